@@ -1,0 +1,70 @@
+"""Language packs: one folder of tables for each language, found by its name.
+
+A table is a module with one constant `TABLE` of the type that `articlekit.tables` gives it. A pack may leave out any
+table: the stage then finds nothing and says so.
+"""
+
+from functools import cache, cached_property
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TypeVar
+
+from articlekit import tables
+
+Table = TypeVar("Table")
+
+
+class Language:
+    """The tables of one language, each imported when it is first asked for."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def _table(self, name: str, empty: Table) -> Table:
+        path = f"{__name__}.{self.code}.{name}"
+        if not find_spec(f"{__name__}.{self.code}") or not find_spec(path):
+            return empty
+        table = import_module(path).TABLE
+        if not isinstance(table, type(empty)):
+            raise TypeError(f"{path}.TABLE is no {type(empty).__name__}")
+        return table
+
+    @cached_property
+    def words(self) -> tables.Words:
+        """Stop words and what else tells this language from others."""
+        return self._table("words", tables.Words())
+
+    @cached_property
+    def strip(self) -> tables.Strip:
+        """Phrases of boilerplate."""
+        return self._table("strip", tables.Strip())
+
+    @cached_property
+    def byline(self) -> tables.Byline:
+        """Forms of bylines and of the day of publication."""
+        return self._table("byline", tables.Byline())
+
+    @cached_property
+    def dateline(self) -> tables.Dateline:
+        """Forms of datelines, agencies, states."""
+        return self._table("dateline", tables.Dateline())
+
+    @cached_property
+    def quotes(self) -> tables.Quotes:
+        """Quotation marks, reporting verbs, titles, pronouns."""
+        return self._table("quotes", tables.Quotes())
+
+    @cached_property
+    def dates(self) -> tables.Dates:
+        """Months, weekdays, units, numbers, patterns of time expressions."""
+        return self._table("dates", tables.Dates())
+
+
+@cache
+def language(code: str | None) -> Language:
+    """Return the pack of a BCP 47 language tag; an unknown language has a pack of empty tables.
+
+    >>> language("en-GB").code
+    'en'
+    """
+    return Language((code or "und").split("-")[0].lower())

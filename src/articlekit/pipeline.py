@@ -1,0 +1,53 @@
+"""The stages in their order, and `clean`, which folds an article through them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from types import MappingProxyType
+
+from articlekit.model import Article
+from articlekit.stages.byline import byline
+from articlekit.stages.dateline import dateline
+from articlekit.stages.dates import dates
+from articlekit.stages.quotes import quotes
+from articlekit.stages.split import split
+from articlekit.stages.strip import strip
+
+Stage = Callable[[Article], Article]
+
+STAGES: Mapping[str, Stage] = MappingProxyType(
+    {stage.__name__: stage for stage in (strip, byline, dateline, quotes, dates)},
+)
+
+
+def run(article: Article, stages: Iterable[str] = tuple(STAGES)) -> Article:
+    """Return an article after `split` and the named stages, in the pipeline's order whatever the order of names.
+
+    Raises KeyError for a name that is no stage.
+    """
+    wanted = {name: STAGES[name] for name in stages}
+    return reduce(lambda done, stage: stage(done), (STAGES[n] for n in STAGES if n in wanted), split(article))
+
+
+def clean(text: str, *, source: str | None = None, date: str | None = None, language: str | None = None) -> Article:
+    """Return the article that a text holds: every stage, in order.
+
+    `date` is the ISO 8601 day that relative dates count from (default: the text's own day of publication); `language` a
+    BCP 47 code (default: read off the text).
+
+    >>> clean("A headline\\n\\nBy Ann Poe\\n\\nThe mayor said on Monday that the bridge will open.").text[:10]
+    'A headline'
+    """
+    return run(Article(unify(text), source=source, date=date, language=language))
+
+
+def unify(text: str) -> str:
+    """Return a text whose line ends are all ``\\n``: CR LF, CR, vertical tab, form feed, NEL, LS and PS are line ends too.
+
+    >>> unify("a\\r\\nb\\x0cc\\u2028d")
+    'a\\nb\\nc\\nd'
+    """
+    return text.replace("\r\n", "\n").translate(LINE_ENDS)
+
+
+# The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
+LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")

@@ -1,0 +1,12 @@
+"""The type of a language's table `words`."""
+
+from msgspec import Struct
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """What tells running text of this language from lists, and this language from others.
+
+    `stop` are its commonest words in lower case (for languages written without spaces: its commonest characters of grammar).
+    """
+
+    stop: frozenset[str] = frozenset()

@@ -1,0 +1,64 @@
+"""Every rule of every language proves itself by its own examples, within a time limit."""
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from articlekit.languages import language
+from articlekit.rules import Rule, first
+from articlekit.stages.language import known
+
+TABLES = ("strip", "byline", "dateline", "quotes", "dates")
+SECONDS = 0.5  # no example is long: a pattern that needs more than this backtracks without end
+
+
+def rule_sets() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    """Yield each tuple of rules in each table, by its name."""
+    for code in known():
+        for name in TABLES:
+            table: Struct = getattr(language(code), name)
+            for field, value in asdict(table).items():
+                if isinstance(value, tuple) and value and isinstance(value[0], Rule):
+                    yield f"{code}/{name}.{field}", value
+
+
+SETS = dict(rule_sets())
+RULES = {rule.id: (where, rule) for where, rules in SETS.items() for rule in rules}
+
+
+def test_ids_are_unique() -> None:
+    ids = [rule.id for rules in SETS.values() for rule in rules]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("rule_id", RULES)
+def test_id_tells_language_and_table(rule_id: str) -> None:
+    where, _ = RULES[rule_id]
+    assert rule_id.startswith(where.split(".")[0] + "/")
+
+
+@pytest.mark.parametrize("rule_id", RULES)
+def test_examples(rule_id: str) -> None:
+    where, rule = RULES[rule_id]
+    assert rule.yes, "a rule without an example proves nothing"
+    for text in rule.yes:
+        won = first(SETS[where], text)
+        assert won, f"nothing matches {text!r}"
+        assert won[0].id == rule.id, f"{won[0].id} wins {text!r}"
+        if not isinstance(rule.yes, tuple):
+            promised = rule.yes[text]
+            assert {name: won[1][name] for name in promised} == promised
+    for text in rule.no:
+        assert not rule.regex.search(text, timeout=SECONDS), f"{rule.id} matches {text!r}"
+
+
+NEAR_MISSES = [100 * "A ", 60 * "a, b and ", 200 * "“", 100 * "By Ann Poe, ", 150 * "12/", 100 * "Sept. ", 300 * " ", 80 * "(AP) — "]
+
+
+@pytest.mark.parametrize("rule_id", RULES)
+def test_no_pattern_is_slow(rule_id: str) -> None:
+    _, rule = RULES[rule_id]
+    for text in NEAR_MISSES:
+        rule.regex.search(text + "!", timeout=SECONDS)
