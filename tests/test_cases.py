@@ -44,7 +44,9 @@ def cases() -> list[Any]:
         here = list(CASE.finditer(text))
         assert len(here) == sum(line.startswith("## ") for line in text.splitlines()), f"{path}: a case cannot be read"
         marks = [pytest.mark.xfail(strict=True)] if path.stem == "known-failures" else []
-        found += [pytest.param(case, id=f"{path.parent.name}/{path.stem}: {case['title']}", marks=marks) for case in here]
+        found += [
+            pytest.param(case, id=f"{path.parent.name}/{path.stem}: {case['title']}", marks=marks) for case in here
+        ]
     return found
 
 
@@ -55,7 +57,9 @@ def differences(want: Any, got: Any, path: str = "") -> list[str]:
     if isinstance(want, list) and isinstance(got, list):
         if len(want) != len(got):
             return [f"{path}: {len(want)} wanted, {len(got)} found: {got}"]
-        return [line for i, pair in enumerate(zip(want, got, strict=True)) for line in differences(*pair, f"{path}[{i}]")]
+        return [
+            line for i, pair in enumerate(zip(want, got, strict=True)) for line in differences(*pair, f"{path}[{i}]")
+        ]
     return [] if want == got else [f"{path}: {want!r} wanted, {got!r} found"]
 
 

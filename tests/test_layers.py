@@ -23,7 +23,9 @@ def imports(path: Path) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("articlekit"):
-            names = [f"articlekit.{alias.name}" for alias in node.names] if node.module == "articlekit" else [node.module]
+            names = (
+                [f"articlekit.{alias.name}" for alias in node.names] if node.module == "articlekit" else [node.module]
+            )
             found |= {layer(name or "") for name in names}
     return found
 

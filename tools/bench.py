@@ -43,8 +43,7 @@ def measure(folder: Path, name: str) -> None:
     gold, predicted = folder / f"{name}.dev.jsonl.gz", BUILD / f"{name}.jsonl"
     began = time.perf_counter()
     with Pool(2) as pool, predicted.open("wb") as out:
-        for count, row in enumerate(pool.imap(predict, lines(gold), chunksize=8), 1):
-            out.write(row + b"\n")
+        count = sum(bool(out.write(row + b"\n")) for row in pool.imap(predict, lines(gold), chunksize=8))
     took = time.perf_counter() - began
     print(f"== {name}: {count} records, {count / took:.0f} records/s in two processes", flush=True)
     subprocess.run([sys.executable, folder / f"score_{name}.py", gold, predicted], check=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import Any
 
 import regex
 from msgspec import Struct
@@ -27,7 +28,8 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
         """The compiled pattern."""
-        return regex.compile(self.pattern, regex.VERBOSE, **{name: sorted(words) for name, words in self.words.items()})
+        lists: dict[str, Any] = {name: sorted(words) for name, words in self.words.items()}
+        return regex.compile(self.pattern, regex.VERBOSE, **lists)
 
 
 def first(rules: Iterable[Rule], text: str) -> "tuple[Rule, regex.Match[str]] | None":
