@@ -1,7 +1,7 @@
 """articlekit: raw article text in, a clean, structured article record out.
 
 >>> import articlekit
->>> article = articlekit.clean("A headline\\n\\nIt rained, and nobody minded, for the farmers had been waiting all summer.")
+>>> article = articlekit.clean("A headline\\n\\nIt rained, and nobody minded, for the land had been dry all summer.")
 >>> articlekit.record(article).language
 'en'
 """

@@ -30,7 +30,7 @@ class Block(Struct, frozen=True):
     """A line of the text, or the lines of one hard-wrapped paragraph; what it is, and which rule said so.
 
     `span` runs from the first to the last character that is not white space. `also` lists further uses of a line that
-    serves two (a byline with the day of publication behind it). `score` is the log-odds of being body, where a model spoke.
+    serves two (a byline with the day of publication behind it). `score`: log-odds of being body, where a model spoke.
     """
 
     span: Span
@@ -160,8 +160,8 @@ class Spans(Struct, frozen=True):
 class Record(Struct, frozen=True):
     """The article record: what articlekit writes, one JSON object an article, every key always there.
 
-    `extra` (keys of an input record that articlekit does not know) and `text` (the text that spans point into) are there
-    only where there is something to say: `text` in what a stage command writes, so that stages chain in a shell.
+    `extra` (keys of an input record that articlekit does not know) and `text` (the text that spans point into) are
+    there only where there is something to say: `text` in what a stage command writes, so that stages chain in a shell.
     """
 
     source: str | None

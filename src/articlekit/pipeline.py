@@ -41,7 +41,7 @@ def clean(text: str, *, source: str | None = None, date: str | None = None, lang
 
 
 def unify(text: str) -> str:
-    """Return a text whose line ends are all ``\\n``: CR LF, CR, vertical tab, form feed, NEL, LS and PS are line ends too.
+    """Return a text whose line ends (CR LF, CR, vertical tab, form feed, NEL, LS, PS) are all ``\\n``.
 
     >>> unify("a\\r\\nb\\x0cc\\u2028d")
     'a\\nb\\nc\\nd'

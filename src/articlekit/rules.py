@@ -13,8 +13,8 @@ Words = Mapping[str, Iterable[str]]
 class Rule(Struct, frozen=True, dict=True, kw_only=True):
     """A pattern with examples.
 
-    `pattern` is a verbose regular expression; `words` are its named lists (``\\L<name>``). Each text of `yes` must be won
-    by this rule, and where it is a mapping its named groups must read as promised; no text of `no` may match.
+    `pattern` is a verbose regular expression; `words` are its named lists (``\\L<name>``). Each text of `yes` must be
+    won by this rule, and where it is a mapping its named groups must read as promised; no text of `no` may match.
     `reason` is what a rule of the table `strip` says to the user.
     """
 

@@ -1,6 +1,7 @@
 """`split`: cut the text into blocks and choose its language."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -9,8 +10,8 @@ from msgspec.structs import replace
 from articlekit.model import Article, Block, Span
 from articlekit.stages.language import language_of
 
-# Plain text is wrapped at 60 to 80 columns (RFC 5322 recommends 78, wire services sent 69); a text whose longest lines are
-# longer than this has one paragraph a line.
+# Plain text is wrapped at 60 to 80 columns (RFC 5322 recommends 78, wire services sent 69); a text whose longest lines
+# are longer than this has one paragraph a line.
 WIDEST = 110
 NARROWEST = 40
 
@@ -57,7 +58,7 @@ def wrap_width(text: str, lines: tuple[Line, ...]) -> int | None:
 
     Most lines of wrapped prose that are followed by another are full: the next line's first word had no room on them.
     """
-    pairs = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if after.number == line.number + 1]
+    pairs = [(line, after) for line, after in pairwise(lines) if after.number == line.number + 1]
     if len(pairs) < 2:
         return None
     width = max(line.indent + line.end - line.start for line in lines)
