@@ -12,8 +12,8 @@ Scores = tuple[float, float, float, float]
 class SequenceModel(Struct, frozen=True):
     """A linear-chain model over the blocks of an article, made by tools/train_strip.py.
 
-    States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potential for each
-    state, `transitions` that of each allowed pair of states; `title` the weights that rank candidates for the title.
+    States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potential for
+    each state, `transitions` that of each allowed pair of states; `title` ranks candidates for the title.
     """
 
     weights: dict[str, Scores]

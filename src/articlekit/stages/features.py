@@ -1,4 +1,4 @@
-"""What the model of `strip` is told about each block, as names of features; `tools/train_strip.py` learns their weights.
+"""What the model of `strip` is told about each block, as names of features; tools/train_strip.py learns the weights.
 
 All of them are about shape, place and company, but for common words; none names a site.
 """
@@ -128,8 +128,8 @@ def runs(items: Sequence[bool]) -> list[int]:
 def core_of(found: Sequence[Shape]) -> tuple[int, int]:
     """Return the stretch of blocks with the most prose and the least else.
 
-    It is the maximum subsequence of prose less furniture, after Pasternack and Roth, "Extracting article text from the web
-    with maximum subsequence segmentation" (2009).
+    It is the maximum subsequence of prose less furniture, after Pasternack and Roth, "Extracting article text from the
+    web with maximum subsequence segmentation" (2009).
     """
     best = total = 0.0
     start, core = 0, (0, 0)

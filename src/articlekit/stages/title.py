@@ -57,9 +57,10 @@ def title_features(
     for sign in shape.signs:
         yield f"sign={sign}"
     here = fold(texts[i])
-    starts = sum(fold(text).startswith(here) for text in texts[:3]) if here else 0
-    yield f"heads={min(starts, 2)},{min(size, 6)},{min(i, 3)}"
-    yield f"contained={min(sum(here in fold(texts[j]) for j in range(max(0, i - 8), min(len(texts), i + 4)) if j != i), 2)},{min(size, 6)}"
+    heads = sum(fold(text).startswith(here) for text in texts[:3]) if here else 0
+    around = (j for j in range(max(0, i - 8), min(len(texts), i + 4)) if j != i)
+    yield f"heads={min(heads, 2)},{min(size, 6)},{min(i, 3)}"
+    yield f"contained={min(sum(here in fold(texts[j]) for j in around), 2)},{min(size, 6)}"
     for side, j in (("last", i - 1), ("next", i + 1), ("next2", i + 2)):
         if 0 <= j < len(found):
             yield f"{side}={level(found[j].size, SIZES)},{found[j].end}"
