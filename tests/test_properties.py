@@ -13,8 +13,7 @@ from articlekit.model import unify
 from articlekit.readers.fields import article_of
 from articlekit.record import words as words_of
 
-LINES = (
-    """\
+LINES = """\
 Mayor opens bridge after two years
 By Ann Poe and Bob Roe
 By ANN POE, The Morning Post
@@ -44,9 +43,8 @@ Berlin (dpa) - Der Rat hat am Montag beschlossen, die Brücke zu schließen.
 12/31/1999 00:00
 …
 “” ‘’ «» „“""".split("\n")
-    + ["a\u00adb\u200bc", "\x03"]
-)
-line = st.one_of(st.sampled_from(LINES), st.text(max_size=80))
+ODD = ("a\u00adb\u200bc", "\x03")
+line = st.one_of(st.sampled_from((*LINES, *ODD)), st.text(max_size=80))
 ends = st.sampled_from(("\n", "\n\n", "\r\n", "\n   ", "\x85", "\u2028", "\x0c"))
 texts = st.lists(st.tuples(line, ends), min_size=1, max_size=14).map(lambda rows: "".join(a + b for a, b in rows))
 SETTINGS = settings(max_examples=150, deadline=None, derandomize=True)

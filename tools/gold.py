@@ -1,4 +1,4 @@
-"""What the benchmark's development files teach `strip`: pages with the label of each block, as far as the gold tells."""
+"""What the benchmark's development files teach `strip`: pages and the label of each block, as far as gold tells."""
 
 import collections
 import gzip
@@ -69,7 +69,7 @@ def page(row: dict[str, Any], group: str, text: str, label: Any) -> Iterator[Pag
 
 
 def labels(texts: Sequence[str], body: str) -> list[Matrix]:
-    """Return what the gold body says of each block: by its 4-grams; of a shorter one, whether it is a line of the body."""
+    """Return what the gold body says of each block, by its 4-grams; of a short one, by whether it is a line of it."""
     grams = {size: ngrams(body, size) for size in (1, 4)}
     lines = {fold(line) for line in body.split("\n")}
     whole = f" {fold(body)} "
