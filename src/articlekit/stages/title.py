@@ -1,6 +1,6 @@
 """The title: which of the blocks before the body is the headline."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import regex
 
@@ -88,15 +88,30 @@ def title_of(
     texts: Sequence[str],
     barred: Container[int] = (),
 ) -> int | None:
-    """Return which block is the title, its first print where it is repeated; None where there is no candidate.
+    """Return which block is the title, its first print where it is repeated; None where nothing looks like one.
 
     `barred` are the blocks that are known to be something else.
     """
     used = used_words(found, states)
     score = {
-        i: sum(model.title.get(name, 0.0) for name in title_features(found, states, texts, i, used))
+        i: weigh(model, title_features(found, states, texts, i, used))
         for i in candidates(found, states)
         if i not in barred
     }
     best = max(score, key=lambda i: (score[i], -i), default=None)
-    return best if best is None else next(i for i in score if fold(texts[i]) == fold(texts[best]))
+    if best is None or score[best] <= weigh(model, none_features(found)):
+        return None
+    return next(i for i in score if fold(texts[i]) == fold(texts[best]))
+
+
+def weigh(model: SequenceModel, names: Iterable[str]) -> float:
+    """Return the summed weights of features."""
+    return sum(model.title.get(name, 0.0) for name in names)
+
+
+def none_features(found: Sequence[Shape]) -> Iterator[str]:
+    """Yield the names of the features of there being no title at all."""
+    first = found[0] if found else None
+    yield "none"
+    yield f"none.blocks={level(len(found), (2, 3, 5, 10, 20, 50, 100))}"
+    yield f"none.first={level(first.size, SIZES)},{first.end}" if first else "none.first"
