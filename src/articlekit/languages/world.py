@@ -1,4 +1,4 @@
-"""Reference data that is the same in every language: agencies, cities of datelines, time zones, name particles.
+"""What is the same in every language: the shapes that datelines are made of, and agencies, cities of datelines, time zones, name particles.
 
 Sources: Wikipedia's "List of news agencies" and "List of time zone abbreviations"; the AP Stylebook's cities that stand
 alone in datelines; United Nations member states' capitals. None of these is complete: they are what newsrooms print.
@@ -74,3 +74,26 @@ PARTICLES: frozenset[str] = frozenset(
 SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. II III IV".split())
 # Behind the name of a person and no part of it.
 DEGREES: frozenset[str] = frozenset("PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()) - {"CNN"}
+
+# What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
+# state or country behind the comma; DATE: "March 3", "Mar. 03, 2023", "3 March"; DASH: what closes a dateline.
+DATELINE_PARTS = r"""
+    (?(DEFINE)
+        (?P<caps>  (?: \p{Lu}\p{Ll}{0,2}(?=\p{Lu}{2}) | \p{Lu}['’] )? \p{Lu}(?:[\p{Lu}\p{M}'’]|[.](?!\s\p{Lu}\p{Ll})|-(?=\p{Lu}))*
+                  (?:[ /]\s?(?:(?:(?i:de|do|da|la|le|el|al|and|of|the|on|upon|in|y|del|von|an|am|der)[ ])?
+                     (?:Mc|Mac|d['’])?\p{Lu}[\p{Lu}\p{M}.'’]*(?:-\p{Lu}+)*)){0,6}+ )
+        (?P<region> ,[ ] (?: \p{Lu}[\p{L}\p{M}.'’-]* (?:[ ](?:(?:of|and|the|del|de)[ ])*\p{Lu}[\p{L}\p{M}.'’-]*){0,3} | \[[^\]\n]{2,25}\] ) )
+        (?P<dash>  (?: \s* (?:[-–—―_‒]|--|---)+ | \s*:(?=\s|$) ) \s* )
+        (?P<month_name> (?i:\L<months>) \.? )
+        (?P<full_year>  (?:19|20)\d\d )
+    )
+"""
+
+# EFE, Lusa, Adnkronos, Reuters in German: "Madrid, 3 mar (EFE).-"
+PLACE_DAY_MONTH_AGENCY = (
+    DATELINE_PARTS
+    + r"""
+        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
+        ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
+    """
+)

@@ -1,11 +1,12 @@
 """`dateline`: where, when and for which agency a story was filed, off the label before its first words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 import regex
 from msgspec.structs import replace
 
+from articlekit import tables
 from articlekit.languages import Language, language
 from articlekit.model import BODY, Article, Block, Dateline, Span
 from articlekit.rules import Rule
@@ -14,10 +15,15 @@ from articlekit.rules import Rule
 LINGUA_FRANCA = "en"
 # A dateline may follow a standfirst, an update's label or a caption that was taken for body.
 REACH = 8
+LOOSELY = 4
 # The longest datelines name two cities, two countries, a day and an agency.
 LONGEST = 130
 # Fewer characters of prose than this behind a dateline are a headline or a label ("PARIS – Live").
 LEAST_PROSE = 25
+DASHES = "-–—―"
+HEAD = LONGEST + 2 * LEAST_PROSE
+
+Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
 
 
 class Opening(NamedTuple):
@@ -39,52 +45,66 @@ def dateline(article: Article) -> Article:
         return article
     day = article.date or article.published
     packs = tuple(language(code) for code in dict.fromkeys((article.language, LINGUA_FRANCA)))
-    for at, index in enumerate(candidates(article)):
-        block = article.blocks[index]
-        if found := opening(article.flat(block)[: LONGEST + LEAST_PROSE + 1], packs, day, first=at == 0):
-            return labelled(article, index, found)
+    places = tuple(candidates(article))
+    for numbers, rules in ((places, firm), (places[:LOOSELY], loose)):
+        for number in numbers:
+            if found := opening(article.flat(article.blocks[number])[:HEAD], packs, rules, day):
+                return labelled(article, number, found)
     return article
 
 
+def firm(table: tables.Dateline) -> tuple[Rule, ...]:
+    """Return the rules whose form is a dateline's alone."""
+    return table.rules
+
+
+def loose(table: tables.Dateline) -> tuple[Rule, ...]:
+    """Return the rules whose form a sentence may take as well."""
+    return table.loose
+
+
 def candidates(article: Article) -> Iterator[int]:
-    """Yield the body blocks that may open the story, by their numbers: the first ones of prose."""
+    """Yield the blocks that may open the story, by their numbers: the first ones of prose, and labels above them."""
     left = REACH
     for number, block in enumerate(article.blocks):
-        if block.label not in BODY or not left:
-            continue
-        if block.span.end - block.span.start >= LEAST_PROSE or alone(article, number):
-            left -= 1
+        if not left:
+            return
+        prose = block.label in BODY and block.span.end - block.span.start >= LEAST_PROSE
+        if prose or alone(article, number):
+            left -= prose
             yield number
 
 
 def alone(article: Article, number: int) -> bool:
-    """Tell whether a short line ends in a dash: a dateline above its story."""
+    """Tell whether a short line ends in a dash: a label above the story, which ``strip`` may have taken for furniture."""
     block = article.blocks[number]
-    return article.text[block.span.end - 1] in "—–-―" and number + 1 < len(article.blocks)
+    return block.span.end - block.span.start <= LONGEST and article.text[block.span.end - 1] in DASHES
 
 
-def opening(head: str, packs: tuple[Language, ...], day: str | None, *, first: bool) -> Opening | None:
+def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | None) -> Opening | None:
     """Return the dateline at the head of a paragraph.
 
-    >>> opening("OSLO, May 3 - The ferry was late.", (language("en"),), "1987-05-04", first=True).dateline
+    >>> opening("OSLO, May 3 - The ferry was late.", (language("en"),), firm, "1987-05-04").dateline
     Dateline(place='OSLO', agency=None, date='1987-05-03')
     """
+    not_places = frozenset().union(*(pack.dateline.not_places for pack in packs))
     for pack in packs:
-        table = pack.dateline
-        for rule in (*table.rules, *(table.loose if first else ())):
+        for rule in rules(pack.dateline):
             found = rule.regex.match(head)
-            if found and found.end() <= LONGEST and not denied(found, table.not_places):
-                return Opening(read(found, table.months, day), rule.id, found.end())
+            if found and found.end() <= LONGEST and not denied(found, not_places):
+                return Opening(read(found, pack.dateline.months, day), rule.id, found.end())
     return None
 
 
 def denied(found: "regex.Match[str]", not_places: frozenset[str]) -> bool:
-    """Tell whether what stands for the place is known to be none."""
-    place = found.groupdict().get("place")
-    return bool(place) and place.strip(" .,").lower() in not_places
+    """Tell whether this is none: what stands for the place is known to be no place, or a headline in capitals goes on."""
+    said = found.groupdict()
+    place = said.get("place")
+    shouted = not said.get("month") and found.string[found.end() :].isupper()
+    return shouted or bool(place and place.strip(" .,").lower() in not_places)
 
 
-def read(found: "regex.Match[str]", months: "dict[str, int]", day: str | None) -> Dateline:
+def read(found: "regex.Match[str]", months: Mapping[str, int], day: str | None) -> Dateline:
     """Return what the groups of a rule say."""
     said = found.groupdict()
     place, agency = said.get("place"), said.get("agency")
@@ -104,7 +124,7 @@ def tidy(place: str) -> str:
     return " ".join(place.split()).rstrip(" ,-")
 
 
-def date_of(said: "dict[str, str | None]", months: "dict[str, int]", day: str | None) -> str | None:
+def date_of(said: Mapping[str, str | None], months: Mapping[str, int], day: str | None) -> str | None:
     """Return the ISO date of a dateline; its year from the story's own day, the nearest one, where it prints none.
 
     >>> date_of({"month": "Dec.", "day": "30"}, {"dec.": 12}, "2016-01-02")

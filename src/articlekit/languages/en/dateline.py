@@ -1,24 +1,10 @@
 """English: datelines, in the forms of the agencies and of newspapers, and those of other languages' agencies that English copy keeps."""
 
 from articlekit.languages.en.press import MONTHS
-from articlekit.languages.world import AGENCIES, CITIES
-from articlekit.tables import Dateline
-
+from articlekit.languages.world import AGENCIES, CITIES, PLACE_DAY_MONTH_AGENCY
+from articlekit.languages.world import DATELINE_PARTS as PARTS
 from articlekit.rules import Rule
-
-# What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
-# state or country behind the comma; DATE: "March 3", "Mar. 03, 2023", "3 March"; DASH: what closes a dateline.
-PARTS = r"""
-    (?(DEFINE)
-        (?P<caps>  (?: \p{Lu}\p{Ll}{0,2}(?=\p{Lu}{2}) | \p{Lu}['’] )? \p{Lu}(?:[\p{Lu}\p{M}'’]|[.](?!\s\p{Lu}\p{Ll})|-(?=\p{Lu}))*
-                  (?:[ /]\s?(?:(?:(?i:de|do|da|la|le|el|al|and|of|the|on|upon|in|y|del|von|an|am|der)[ ])?
-                     (?:Mc|Mac|d['’])?\p{Lu}[\p{Lu}\p{M}.'’]*(?:-\p{Lu}+)*)){0,6}+ )
-        (?P<region> ,[ ] (?: \p{Lu}[\p{L}\p{M}.'’-]* (?:[ ](?:(?:of|and|the|del|de)[ ])*\p{Lu}[\p{L}\p{M}.'’-]*){0,3} | \[[^\]\n]{2,25}\] ) )
-        (?P<dash>  (?: \s* (?:[-–—―_‒]|--|---)+ | \s*:(?=\s|$) ) \s* )
-        (?P<month_name> (?i:\L<months>) \.? )
-        (?P<full_year>  (?:19|20)\d\d )
-    )
-"""
+from articlekit.tables import Dateline
 
 WORDS = {"months": MONTHS}
 WITH_AGENCIES = {**WORDS, "agencies": AGENCIES}
@@ -70,11 +56,7 @@ RULES = (
     ),
     Rule(
         id="en/dateline/place-day-month-agency",
-        pattern=PARTS
-        + r"""
-        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<day>\d{1,2}) \s (?P<month>(?&month_name)) (?:,?\s?(?P<year>(?&full_year)))?
-        ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
-        """,
+        pattern=PLACE_DAY_MONTH_AGENCY,
         words=WORDS,
         yes={"LAGOS, 5 March 2020 (NAN) - The court": {"place": "LAGOS", "day": "5", "month": "March", "agency": "NAN"}},
         no=("It rained on 3 June and on 5 June (AP) - again",),
@@ -84,7 +66,7 @@ RULES = (
         id="en/dateline/place-date",
         pattern=PARTS
         + r"""
-        ^ \W{0,5} (?P<place> \p{Lu}[^,(\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28})? ) [,.]* \s* (?:-\s+)? (?P<month>(?&month_name)) \s? (?P<day>\d{1,2})
+        ^ [*\s]{0,5} (?P<place> (?!(?:By|In|On|At|The)\s) \p{Lu}[^,()<>\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28}){0,2} ) [,.]* \s* (?:-\s+)? (?P<month>(?&month_name)) \s? (?P<day>\d{1,2})
         (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? ,? (?&dash)
         """,
         words=WORDS,
@@ -101,7 +83,7 @@ RULES = (
         id="en/dateline/place-day-month",
         pattern=PARTS
         + r"""
-        ^ \W{0,5} (?P<place> \p{Lu}[^,(\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28})? ) ,[ ] (?P<day>\d{1,2}) \s (?P<month>(?&month_name))
+        ^ [*\s]{0,5} (?P<place> (?!(?:By|In|On|At|The)\s) \p{Lu}[^,()<>\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28})? ) ,[ ] (?P<day>\d{1,2}) \s (?P<month>(?&month_name))
         (?:,?\s?(?P<year>(?&full_year)))? \s? ,? (?&dash)
         """,
         words=WORDS,
@@ -136,7 +118,7 @@ RULES = (
         id="en/dateline/place-agency",
         pattern=PARTS
         + r"""
-        ^ \W{0,4} (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? \s* [(\[] (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) [)\]] (?: (?&dash) | [.]- \s* | (?=\p{Lu}\p{Ll}) )
+        ^ \W{0,4} (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? \s* [(\[] (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) [)\]] (?: (?&dash) | [.]- \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WORDS,
         yes={
@@ -154,7 +136,7 @@ RULES = (
         id="en/dateline/city-agency",
         pattern=PARTS
         + r"""
-        ^ \W{0,4} (?P<place> \p{Lu}[\p{L}\p{M}.'’/ -]{1,40}? (?&region)? ) ,? \s* [(\[] (?P<agency> \L<agencies> (?:/[\p{L}-]{2,12})? ) [)\]] (?: (?&dash) | \s*[.](?:[ ]?[-–]+)?(?=\s|$)\s* | (?=\p{Lu}\p{Ll}) )
+        ^ \W{0,4} (?P<place> [\p{Lu}\p{Lo}][\p{L}\p{M}.'’،/ -]{1,40}? (?&region)? ) ,? \s* [(\[] (?P<agency> \L<agencies> (?:/[\p{L}-]{2,12})? ) [)\]] (?: (?&dash) | \s*[.](?:[ ]?[-–]+)?(?=\s|$)\s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WITH_AGENCIES,
         yes={
@@ -181,7 +163,7 @@ RULES = (
         id="en/dateline/agency",
         pattern=PARTS
         + r"""
-        ^ [(\[] (?P<agency> \L<agencies> ) [)\]] (?: (?&dash) | [.][ ]?-* \s* | (?=\p{Lu}\p{Ll}) )
+        ^ [(\[] (?P<agency> \L<agencies> ) [)\]] (?: (?&dash) | [.][ ]?-* \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WITH_AGENCIES,
         yes={
@@ -191,12 +173,16 @@ RULES = (
         },
         no=("(AP Photo/Ann Poe)", "(Reporting by Ann Poe)"),
     ),
+)
+
+LOOSE = (
     # Newspapers: the city in capitals and a dash; nothing but the form of the line says so
     Rule(
         id="en/dateline/place",
         pattern=PARTS
         + r"""
-        ^ (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? (?: \s+(?:[-–—―_‒]|--)\s* | \s*(?:[–—―]|--)\s* ) (?= \p{Lu} | [0-9$€£"“‘'«„¿¡<(\[] | $ )
+        ^ (?! [^,]*?\p{Lu}{2}['’]S\b | (?:[^\s,\p{Ll}]+[ ]){7} ) (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,?
+        (?: \s+(?:[-–—―_‒]|--)\s* | \s*[–—―]\s* | \s*--\s+ ) (?= \p{Lu} | [0-9$€£"“‘'«„¿¡<(\[] | $ )
         """,
         words=WORDS,
         yes={
@@ -206,18 +192,18 @@ RULES = (
             "RAFAH, GAZA — The": {"place": "RAFAH, GAZA"},
             "TULSA _ The economy": {"place": "TULSA"},
         },
-        no=("NATO-led forces", "A-levels are out", "12:00 PM PT -- The vote"),
+        no=("NATO-led forces", "A-levels are out", "12:00 PM PT -- The vote", "OHIO’S VOTERS LIKE NEITHER - Ann Poe", "POLLS ARE NOT ALL WRONG JUST TOO EARLY - Ann Poe"),
     ),
     # Indian, Pakistani and East African papers: a colon
     Rule(
         id="en/dateline/place-colon",
         pattern=PARTS
         + r"""
-        ^ (?P<place> (?&caps) (?&region)? ) : \s+ (?= \p{Lu} | ["“‘'] | $ )
+        ^ (?P<place> (?i:\L<cities>) (?<!\p{Ll}) | \p{Lu}{4,} | (?&caps) (?&region) ) : \s+ (?= \p{Lu} | ["“‘'] | $ )
         """,
-        words=WORDS,
+        words={**WORDS, "cities": CITIES},
         yes={"NEW DELHI: The court": {"place": "NEW DELHI"}},
-        no=("Karachi: The court", "NASA:the agency"),
+        no=("Karachi: The court", "NASA:the agency", "RISING ANGER: The minister"),
     ),
     # Stand-alone cities as in a sentence
     Rule(
@@ -230,9 +216,6 @@ RULES = (
         yes={"United Nations – The council": {"place": "United Nations"}, "Oslo.- El ministro": {"place": "Oslo"}},
         no=("Paris – a city of lights", "London-based firms"),
     ),
-)
-
-LOOSE = (
     # A paper's own name, where the place would be
     Rule(
         id="en/dateline/paper",
@@ -247,7 +230,7 @@ LOOSE = (
 # What opens an article in capitals and is no place: kickers, calls to look, company and office names.
 NOT_PLACES = frozenset(
     """
-    breaking|update|updated|exclusive|watch|video|live|opinion|analysis|editorial|correction|corrected|clarification|photo|photos
+    published|posted|created|breaking|update|updated|exclusive|watch|video|live|opinion|analysis|editorial|correction|corrected|clarification|photo|photos
     note|editor's note|editor’s note|warning|spoiler|spoilers|listen|read|review|interview|report|news|sport|sports|q|a|q&a|faq|tl;dr|tldr
     new|must read|see also|related|advertisement|sponsored|poll|quiz|column|commentary|explainer|recap|preview|urgent|alert|advisory|embargoed
     release|for immediate release|contact|media contact|byline|headline|dateline|section|length|source|copyright|summary|abstract|background
