@@ -73,7 +73,9 @@ PARTICLES: frozenset[str] = frozenset(
 # Behind the name of a person and part of it.
 SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. II III IV".split())
 # Behind the name of a person and no part of it.
-DEGREES: frozenset[str] = frozenset("PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()) - {"CNN"}
+DEGREES: frozenset[str] = frozenset(
+    "PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()
+) - {"CNN"}
 
 # What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
 # state or country behind the comma; DATE: "March 3", "Mar. 03, 2023", "3 March"; DASH: what closes a dateline.
@@ -96,4 +98,65 @@ PLACE_DAY_MONTH_AGENCY = (
         ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
     """
+)
+
+# How a day is stamped. What leads a stamp may be glued to the name before it ("Ann PoeDec. 21, 2023").
+EDGE = r"""
+    (?: (?<![\p{L}\p{N}]) | (?<=\p{Ll})(?=\p{Lu}) | (?<=[a-z])(?=\d) )
+"""
+# "10:04 p.m. EDT", "18.08 CET", "14h05", "3 AM PT", "18:35 Uhr", "T22:10:05+02:00"
+CLOCK = r"""
+    (?:
+        (?: \s* (?: T | \L<at> | [,·•|/@–—-] ) \s* | \s+ )
+        (?: \L<at> \s* )?
+        (?: (?P<hour>[01]?\d|2[0-4]) \s? (?: [:.h] (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:[.]\d+)? )? (?!\d)
+            | (?=\s?(?i:[ap][.]?m\b)) | (?=\s?\L<oclock>) ) )
+        (?: \s? (?P<half>(?i:[ap][.]?\s?m[.]?)) (?!\p{Ll}) )?
+        (?: \s? \L<oclock> )?
+        (?: \s? \(? (?P<zone> Z(?!\p{L}) | (?:UTC|GMT)?[+-]\d\d?:?(?:\d\d)? | \p{Lu}{2,5}?(?: (?!\p{L}) | (?=\p{Lu}\p{Ll}) ) ) \)? )?
+    )?
+"""
+# "12:37 GMT, ", "4:30 PM on ": the time of day first
+CLOCK_FIRST = r"""
+    (?:
+        (?<![\p{N}:.]) (?P<hour>[01]?\d|2[0-3]) [:.] (?P<minute>[0-5]\d) (?: \s? (?P<half>(?i:[ap][.]?\s?m[.]?)) (?!\p{Ll}) )?
+        (?: \s? (?P<zone> \p{Lu}{2,5} ) \b )? (?: \s? \L<oclock> )? (?: , | \s\L<at> | \s?[-–—|·•] )? \s (?: \p{L}{2,10}[.]?,? \s )?
+    )?
+"""
+STAMP_ISO = (
+    EDGE
+    + r"""
+    (?P<year>(?:19|20)\d\d) (?: [-](?P<month>0?\d|1[0-2])[-] | [/](?P<month>0?\d|1[0-2])[/] | [.](?P<month>0?\d|1[0-2])[.] )
+    (?P<day>[0-2]?\d|3[01]) (?![\d/])
+"""
+    + CLOCK
+)
+STAMP_CJK = r"""
+    (?P<year>(?:19|20)\d\d) \s? [年년] \s? (?P<month>\d{1,2}) \s? [月월] \s? (?P<day>\d{1,2}) \s? [日일]
+    (?: \s* (?:[（(]\p{L}[)）]\s*)? (?P<hour>[01]?\d|2[0-3]) (?: [:：] | [時时시] \s? ) (?P<minute>[0-5]\d) (?: [:：](?P<second>[0-5]\d) )? )?
+"""
+# The weekday before it is read and of no account
+STAMP_MONTH_DAY = (
+    CLOCK_FIRST
+    + EDGE
+    + r"""
+    (?P<month> (?i:\L<months>) ) [.]? (?:\s|(?<=[.]))\s? (?P<day>[0-2]?\d|3[01]) (?:st|nd|rd|th)? (?: ,?\s{0,2} | \s?,\s?)? (?<![\d]) (?P<year>(?:19|20)\d\d)
+"""
+    + CLOCK
+)
+STAMP_DAY_MONTH = (
+    CLOCK_FIRST
+    + EDGE
+    + r"""
+    (?P<day>[0-2]?\d|3[01]) (?:st|nd|rd|th|er)? [.º°]? [\s/-]? (?:de\s|of\s)? (?P<month> (?i:\L<months>) ) [.]?,? [\s/-]? \s? (?:del?\s)? (?P<year>(?:19|20)\d\d)
+"""
+    + CLOCK
+)
+STAMP_NUMBERS = (
+    EDGE
+    + r"""
+    (?P<first>[0-2]?\d|3[01]) (?: [.]\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
+    (?P<year>(?:19|20)\d\d|\d\d) (?!\d|[./:-]\d)
+"""
+    + CLOCK
 )

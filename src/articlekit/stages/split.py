@@ -81,7 +81,9 @@ def wrapped(text: str, lines: tuple[Line, ...], width: int) -> Iterator[Span]:
     last: Line | None = None
     anew = indents_first_lines(lines)
     for line in lines:
-        if last and not (runs_back(last, line) if anew and (line.indent or last.indent) else runs_on(text, last, line, width)):
+        if last and not (
+            runs_back(last, line) if anew and (line.indent or last.indent) else runs_on(text, last, line, width)
+        ):
             yield Span(start.start if start else last.start, last.end)
             start = line
         start = start or line

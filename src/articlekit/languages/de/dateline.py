@@ -20,7 +20,14 @@ RULES = (
         id="de/dateline/place-day-month-agency",
         pattern=PLACE_DAY_MONTH_AGENCY,
         words={"months": MONTHS},
-        yes={"Bonn, 3. Januar (Reuters) - Die Bahn": {"place": "Bonn", "day": "3", "month": "Januar", "agency": "Reuters"}},
+        yes={
+            "Bonn, 3. Januar (Reuters) - Die Bahn": {
+                "place": "Bonn",
+                "day": "3",
+                "month": "Januar",
+                "agency": "Reuters",
+            }
+        },
         no=("Am 3. Januar, einem Freitag (so dpa), schneite es",),
     ),
     # Releases of associations and offices: place and day, a full stop or a dash

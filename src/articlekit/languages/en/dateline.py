@@ -20,7 +20,10 @@ RULES = (
         """,
         words=WORDS,
         yes={
-            "TULSA, Okla., May 4, 2021 /PRNewswire/ -- Acme Rail said": {"place": "TULSA, Okla.", "agency": "PRNewswire"},
+            "TULSA, Okla., May 4, 2021 /PRNewswire/ -- Acme Rail said": {
+                "place": "TULSA, Okla.",
+                "agency": "PRNewswire",
+            },
             "BASEL, Switzerland, Jan. 9, 2019 /PRNewswire/ -- A maker": {"month": "Jan.", "day": "9", "year": "2019"},
         },
         no=("The choice of and/or is the writer's",),
@@ -58,7 +61,9 @@ RULES = (
         id="en/dateline/place-day-month-agency",
         pattern=PLACE_DAY_MONTH_AGENCY,
         words=WORDS,
-        yes={"LAGOS, 5 March 2020 (NAN) - The court": {"place": "LAGOS", "day": "5", "month": "March", "agency": "NAN"}},
+        yes={
+            "LAGOS, 5 March 2020 (NAN) - The court": {"place": "LAGOS", "day": "5", "month": "March", "agency": "NAN"}
+        },
         no=("It rained on 3 June and on 5 June (AP) - again",),
     ),
     # Reuters of old, PUTRAJAYA-style papers: place and day. Copy of 1987 slips: "march 4", "Tex. March 3", "March 4, -"
@@ -192,7 +197,13 @@ LOOSE = (
             "RAFAH, GAZA — The": {"place": "RAFAH, GAZA"},
             "TULSA _ The economy": {"place": "TULSA"},
         },
-        no=("NATO-led forces", "A-levels are out", "12:00 PM PT -- The vote", "OHIO’S VOTERS LIKE NEITHER - Ann Poe", "POLLS ARE NOT ALL WRONG JUST TOO EARLY - Ann Poe"),
+        no=(
+            "NATO-led forces",
+            "A-levels are out",
+            "12:00 PM PT -- The vote",
+            "OHIO’S VOTERS LIKE NEITHER - Ann Poe",
+            "POLLS ARE NOT ALL WRONG JUST TOO EARLY - Ann Poe",
+        ),
     ),
     # Indian, Pakistani and East African papers: a colon
     Rule(
@@ -229,7 +240,8 @@ LOOSE = (
 
 # What opens an article in capitals and is no place: kickers, calls to look, company and office names.
 NOT_PLACES = frozenset(
-    """
+    words.strip()
+    for words in """
     published|posted|created|breaking|update|updated|exclusive|watch|video|live|opinion|analysis|editorial|correction|corrected|clarification|photo|photos
     note|editor's note|editor’s note|warning|spoiler|spoilers|listen|read|review|interview|report|news|sport|sports|q|a|q&a|faq|tl;dr|tldr
     new|must read|see also|related|advertisement|sponsored|poll|quiz|column|commentary|explainer|recap|preview|urgent|alert|advisory|embargoed
@@ -239,7 +251,7 @@ NOT_PLACES = frozenset(
     who|when|where|why|how|the facts|the claim|the latest|bottom line|fox news|cnn|abc news|nbc news|cbs news|bbc news|ap|afp|reuters|us|uk|eu|usa|un
     ok|tv|pc|ps|am|pm|pt|et|dvd|ceo|nasa|nato|nfl|nba|mlb|nhl|fbi|cia|gop|dna|covid|covid-19|faqs|the good|the bad|the ugly|the verdict|verdict|rating
     starring|director|cast|ingredients|directions|serves|caption|image|picture|credit|fed|opec|imf|ec|ecb|gm|ibm|at&t
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|").split("|")
 )
 
 TABLE = Dateline(months=MONTHS, rules=RULES, loose=LOOSE, not_places=NOT_PLACES)
