@@ -9,7 +9,20 @@ import articlekit
 
 ROOT = Path(articlekit.__file__).parent
 # Each layer may import from itself and from those before it; readers and writers know the model alone.
-LAYERS = ("version", "model", "rules", "tables", "languages", "timex", "stages", "pipeline", "record", "batch", "cli")
+LAYERS = (
+    "version",
+    "model",
+    "rules",
+    "tables",
+    "languages",
+    "timex",
+    "models",
+    "stages",
+    "pipeline",
+    "record",
+    "batch",
+    "cli",
+)
 MODEL_ALONE = ("readers", "writers")
 
 

@@ -1,8 +1,154 @@
-"""`strip`."""
+"""`strip`: tell the article from the furniture around it, and find its title."""
 
-from articlekit.model import Article
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from articlekit import tables
+from articlekit.languages import language
+from articlekit.model import Article, Block, Label
+from articlekit.models import Scores, sequence_model
+from articlekit.rules import first
+from articlekit.stages import sequence
+from articlekit.stages.features import features
+from articlekit.stages.sequence import course, potentials
+from articlekit.stages.shape import Shape, shapes
+from articlekit.stages.title import fold, title_of
+
+# What a line is called that no rule knows and the model alone calls furniture, by where it stands.
+REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
+MODEL = "model/strip"
+
+LONGEST_PHRASE = 60  # words: what rules know is short
+LONGEST_HEADING = 14
+# What may stand around a phrase: white space, list marks, arrows, brackets.
+FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×"
+
+
+class Cause(NamedTuple):
+    """Why a line goes; with `heads`, the furniture right behind it goes for the same reason."""
+
+    reason: str
+    rule: str
+    heads: bool = False
+
+
+REPEATED = Cause("repeated-title", "strip/repeated-title")
+
+
+class Evidence(NamedTuple):
+    """What is known of one block before it gets its label."""
+
+    text: str
+    shape: Shape
+    score: Scores
+    cause: Cause | None  # why it goes
+    credit: str | None  # of a caption: "" where it names none
+    state: int = sequence.BODY
 
 
 def strip(article: Article) -> Article:
-    """Return the article."""
-    return article
+    """Label furniture `removed`, each line with its reason; the title, captions, and the kinds of body blocks.
+
+    >>> from articlekit.stages.split import split
+    >>> strip(split(Article("Write a Comment", language="en"))).blocks[0].reason
+    'comment-form'
+    """
+    if any(block.rule or block.label != "paragraph" for block in article.blocks):
+        return article
+    known = course_of(evidence(article))
+    barred = {i for i, one in enumerate(known) if one.cause or one.credit is not None}
+    title = title_of(
+        sequence_model(),
+        [one.shape for one in known],
+        [one.state for one in known],
+        [one.text for one in known],
+        barred,
+    )
+    blocks = tuple(labels(article.blocks, known, title))
+    name = " ".join(known[title].text.split()) if title is not None else None
+    return replace(article, blocks=blocks, title=name)
+
+
+def evidence(article: Article) -> list[Evidence]:
+    """Return what rules and model say of each block."""
+    pack = language(article.language)
+    found = shapes(article)
+    scores = potentials(sequence_model(), features(found, pack.words.stop))
+    texts = map(article.flat, article.blocks)
+    return [judged(pack.strip, *row) for row in zip(texts, found, scores, strict=True)]
+
+
+def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
+    """Return what is known of one block: a rule that fits bars it from the body."""
+    row = row_of(table, text) if shape.size <= LONGEST_PHRASE else None
+    caption = None if row else first(table.captions, text)
+    credit = (caption[1].groupdict().get("credit") or "").strip() if caption else None
+    if row or caption:
+        score = (score[0], score[1] + sequence.NEVER, score[2], score[3])
+    return Evidence(text, shape, score, row, credit)
+
+
+def row_of(table: tables.Strip, text: str) -> Cause | None:
+    """Return why a line goes by itself, None where no row of the table knows it."""
+    if phrase := table.lines.get(text.strip(FRAME).lower()):
+        return Cause(phrase.reason, phrase.id, phrase.heads)
+    if label := first(table.labels, text):
+        return Cause(label[0].reason, label[0].id, heads=True)
+    if rule := first(table.rules, text):
+        return Cause(rule[0].reason, rule[0].id)
+    return None
+
+
+def course_of(known: Sequence[Evidence]) -> list[Evidence]:
+    """Return the evidence with the most likely state of each block."""
+    states = course(sequence_model(), [one.score for one in known])
+    return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
+
+
+def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None) -> Iterator[Block]:
+    """Yield the labelled blocks."""
+    name = fold(known[title].text) if title is not None else None
+    head: Cause | None = None
+    last = max((i for i, one in enumerate(known) if one.state == sequence.BODY), default=-1)
+    for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
+        if i == title:
+            yield replace(block, label="title")
+        elif name and fold(one.text) == name:
+            yield gone(block, one, REPEATED)
+        elif one.credit is not None and (title or 0) < i < last:
+            yield replace(block, label="caption", credit=one.credit or None)
+        elif one.state == sequence.BODY:
+            yield replace(block, label=kind_of(known, i))
+        else:
+            yield gone(block, one, one.cause or head)
+        if one.cause or one.state == sequence.BODY:
+            head = one.cause if one.cause and one.cause.heads else None
+
+
+def gone(block: Block, one: Evidence, cause: Cause | None) -> Block:
+    """Return a block that goes, for a rule's reason or the model's."""
+    if cause:
+        return replace(block, label="removed", reason=cause.reason, rule=cause.rule)
+    score = round(one.score[sequence.BODY] - max(one.score[state] for state in REASONS), 2)
+    return replace(block, label="removed", reason=REASONS[one.state], rule=MODEL, score=score)
+
+
+def kind_of(known: Sequence[Evidence], i: int) -> Label:
+    """Return what kind of body block one is.
+
+    A heading is a short line without a full stop, with a paragraph of the body after it.
+    """
+    shape = known[i].shape
+    if shape.start == "#":
+        return "heading"
+    if known[i].text.startswith("> "):
+        return "quote"
+    if shape.item:
+        return "list-item"
+    after = known[i + 1] if i + 1 < len(known) else None
+    heads = after and after.state == sequence.BODY and not after.shape.item and after.shape.size > shape.size
+    if heads and shape.size <= LONGEST_HEADING and shape.end in "ad!q" and shape.start in "Adq" and not shape.sentences:
+        return "heading"
+    return "paragraph"

@@ -1,15 +1,37 @@
 """The type of a language's table `strip`."""
 
+from functools import cached_property
+
 from msgspec import Struct
 
 from articlekit.rules import Rule
 
 
-class Strip(Struct, frozen=True, kw_only=True):
-    """Lines that are not the article's.
+class Phrases(Struct, frozen=True, kw_only=True):
+    """Whole lines that say the same: lower case, without the marks around them.
 
-    `rules` match a whole line and say why it goes; `captions` find a picture's caption and its ``credit``.
+    The furniture right behind a line of a row with `heads` ("Read next") goes for the same reason.
     """
 
+    id: str
+    reason: str
+    lines: tuple[str, ...]
+    heads: bool = False
+
+
+class Strip(Struct, frozen=True, kw_only=True, dict=True):
+    """Lines that are not the article's, whatever stands around them.
+
+    `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others. `captions` find a picture's
+    caption by its ``credit``.
+    """
+
+    phrases: tuple[Phrases, ...] = ()
     rules: tuple[Rule, ...] = ()
+    labels: tuple[Rule, ...] = ()
     captions: tuple[Rule, ...] = ()
+
+    @cached_property
+    def lines(self) -> dict[str, Phrases]:
+        """The row of each phrase."""
+        return {line: row for row in reversed(self.phrases) for line in row.lines}

@@ -1,0 +1,58 @@
+"""The most likely course of an article: menus before it, its body, what stands between and what comes after."""
+
+from collections.abc import Iterable, Sequence
+
+from articlekit.models import Scores, SequenceModel
+
+BEFORE, BODY, BETWEEN, AFTER = range(4)
+# Which states may follow which: once the article is over, it does not begin again.
+STEPS = (
+    (BEFORE, BEFORE),
+    (BEFORE, BODY),
+    (BODY, BODY),
+    (BODY, BETWEEN),
+    (BODY, AFTER),
+    (BETWEEN, BETWEEN),
+    (BETWEEN, BODY),
+    (AFTER, AFTER),
+)
+NEVER = -1e9
+
+
+def potentials(model: SequenceModel, features: Iterable[Sequence[str]]) -> list[Scores]:
+    """Return the summed weights of each block's features."""
+    weights = model.weights
+    found = []
+    for names in features:
+        before = body = between = after = 0.0
+        for name in names:
+            if row := weights.get(name):
+                before += row[0]
+                body += row[1]
+                between += row[2]
+                after += row[3]
+        found.append((before, body, between, after))
+    return found
+
+
+def course(model: SequenceModel, scores: Sequence[Scores]) -> list[int]:
+    """Return the most likely state of each block (Viterbi).
+
+    An article may begin with its body, end with it, or have none; nothing stands between unless body follows.
+    """
+    if not scores:
+        return []
+    into: list[list[tuple[int, float]]] = [[], [], [], []]
+    for last, state in STEPS:
+        into[state].append((last, model.transitions[f"{last}{state}"]))
+    best = [scores[0][0], scores[0][1], NEVER, NEVER]
+    back: list[list[int]] = []
+    for score in scores[1:]:
+        steps = [max(((best[last] + cost, -last) for last, cost in into[state])) for state in range(4)]
+        back.append([-step[1] for step in steps])
+        best = [steps[state][0] + score[state] for state in range(4)]
+    best[BETWEEN] = NEVER
+    states = [max(range(4), key=best.__getitem__)]
+    for step in reversed(back):
+        states.append(step[states[-1]])
+    return states[::-1]
