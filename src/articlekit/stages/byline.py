@@ -19,7 +19,13 @@ LINGUA_FRANCA = "en"
 LONGEST = 240
 PROSE = 80
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
-ABOVE, BELOW, UNDER, FOOT, AFTER = 3, 25, 6, 8, 12
+ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
+# Paragraphs of a standfirst, with the byline below it.
+STANDFIRST = 3
+# A stamp this near to the byline is the story's.
+BESIDE = 2
+# Names below a lead, with the commas between them.
+LED = 8
 # What a name on a line of its own must show for itself; see `evidence`.
 ENOUGH = 3
 MARK = " | "
@@ -41,6 +47,10 @@ class Reading(NamedTuple):
     group: str
     credit: Credit
     whole: bool = True
+
+
+# A stamp and the number of its block.
+Placed = tuple[int, Stamp]
 
 
 class Zone(NamedTuple):
@@ -66,10 +76,11 @@ def byline(article: Article) -> Article:
     tables = tuple(language(code).byline for code in codes)
     words = people.lexicon(codes)
     zone = zone_of(article)
-    head = tuple(lines(article, range(max(0, zone.title - ABOVE), min(zone.first + UNDER, zone.title + BELOW)), tables))
-    foot_from = max(zone.last - FOOT, head[-1].number + 1 if head else 0)
-    foot = tuple(lines(article, range(foot_from, zone.last + AFTER), tables))
-    credits = [*readings(head, tables, words), *bare_names(article, head, zone, words)]
+    head = tuple(lines(article, head_of(zone), tables))
+    foot = tuple(lines(article, foot_of(zone), tables))
+    read = [*led(head, tables, words), *readings(head, tables, words)]
+    taken = {reading.number for reading in read}
+    credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
     closing = [*closings(article, (*head, *foot), tables, words), *readings(foot, tables, words)]
     chosen = choose(article, credits, closing, (*head, *foot), zone, words)
     return stamped(chosen, head, foot, zone)
@@ -83,6 +94,18 @@ def zone_of(article: Article) -> Zone:
     title = titles[-1] if titles else max(-1, first - 6)
     after = [at for at in prose if at > title]
     return Zone(title, after[0] if after else max(first, title + 1), last)
+
+
+def head_of(zone: Zone) -> list[int]:
+    """Return the numbers of the blocks around the title, and of those around the first paragraph where it is far below."""
+    title = range(max(0, zone.title - ABOVE), zone.title + BELOW)
+    story = range(max(0, zone.first - BELOW), zone.first + UNDER)
+    return sorted({number for number in (*title, *story) if number < zone.first + UNDER})
+
+
+def foot_of(zone: Zone) -> list[int]:
+    """Return the numbers of the blocks around the last paragraph that are not the head's."""
+    return [number for number in range(max(zone.last - FOOT, 0), zone.last + AFTER) if number >= zone.first + UNDER]
 
 
 def size(block: Block) -> int:
@@ -129,14 +152,24 @@ def readings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
             yield Reading(line.number, "publisher", Credit(publisher=outlet.strip()))
 
 
-def bare_names(article: Article, head: tuple[Line, ...], zone: Zone, words: Lexicon) -> Iterator[Reading]:
+def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
+    """Yield names below a line that only leads to them ("By"), each on a line of its own."""
+    for at, line in enumerate(found):
+        if not any(rule.regex.search(line.words) for table in tables for rule in table.leads):
+            continue
+        for below in found[at + 1 : at + 1 + LED]:
+            credit = people.credit(below.words.lstrip("• "), words, alone=at + 1 != found.index(below))
+            if not credit.names and below.words.strip(" ,&") and not words.joins.fullmatch(below.words + " "):
+                break
+            if credit.names:
+                yield Reading(below.number, "authors", credit)
+                yield Reading(line.number, "lead", Credit())
+
+
+def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
     """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
     for at, line in enumerate(head):
-        if (
-            not zone.title < line.number < zone.first
-            or not line.words
-            or size(article.blocks[line.number]) > PROSE + PROSE // 2
-        ):
+        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 2], zone):
             continue
         credit = people.credit(line.words, words, alone=True)
         if credit.people and evidence(article, head[at : at + 3], credit, zone, words) >= ENOUGH:
@@ -145,15 +178,48 @@ def bare_names(article: Article, head: tuple[Line, ...], zone: Zone, words: Lexi
             yield Reading(line.number, "desk", credit)
 
 
-def evidence(article: Article, below: tuple[Line, ...], credit: Credit, zone: Zone, words: Lexicon) -> int:
+def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:
+    """Tell whether a line stands where a name of its own is the author's: below the title or the standfirst, or above both."""
+    block = article.blocks[line.number]
+    if size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+        return False
+    if line.number < zone.title:
+        return any(after.stamps for after in below)
+    return line.number < zone.first or block.label not in BODY
+
+
+def evidence(article: Article, lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
-    line, name = below[0], credit.people[0]
-    points = 2 * people.is_given(name) + (not line.bare) + (line.number <= zone.title + 2)
-    points += any(bool(after.stamps) or not after.bare for after in below[1:])
-    points += any(people.is_role(after.words, words) for after in below if len(after.words) < PROSE)
-    starts = sum(article.flat(block).lstrip(" •*-").startswith(name) for block in article.blocks)
-    inside = sum(name in article.flat(block)[len(name) :] for block in article.blocks if block.label in BODY)
-    return points + 2 * (starts > 1) - 2 * (inside > 0)
+    line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
+    points = 2 * people.is_given(name) + 2 * (not line.bare) + is_near(line, article, zone)
+    points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
+    points += any(people.is_role(after.words, words) for after in lines if len(after.words) < PROSE)
+    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in lines[:2]))
+    points -= text.startswith("•")
+    return points + told_of(article, name)
+
+
+def is_near(line: Line, article: Article, zone: Zone) -> bool:
+    """Tell whether a line stands right below the title or the standfirst."""
+    before = article.blocks[zone.title + 1 : line.number]
+    return 0 < line.number - zone.title <= 2 or 0 < sum(block.label in BODY for block in before) <= STANDFIRST
+
+
+def told_of(article: Article, name: str) -> int:
+    """Return what the rest of the text says for a name being the author's: a bio does, the story's own words do not."""
+    if article.text.count(name) < 2:
+        return 0
+    bio = same = inside = 0
+    for block in article.blocks:
+        text = article.flat(block).lstrip(" •*-")
+        if name not in text:
+            continue
+        if text.startswith(name):
+            same += len(text) <= len(name) + 2
+            bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
+        elif block.label in BODY:
+            inside += 1
+    return 2 * (bio > 0) + (same > 1) - 2 * (inside > 0 and not bio)
 
 
 def closings(article: Article, found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
@@ -252,18 +318,19 @@ def relabel(article: Article, numbers: Iterable[int], label: Label) -> Article:
 
 
 def stamped(article: Article, head: tuple[Line, ...], foot: tuple[Line, ...], zone: Zone) -> Article:
-    """Return the article with the days of publication and change that its lines are stamped with."""
+    """Return the article with the days of publication and change that its lines are stamped with.
+
+    A story whose only stamp is that of an update was published in this form that day: `published` says so too.
+    """
     credited = {at for at, block in enumerate(article.blocks) if block.label == "byline"}
     near = [(line.number, stamp) for line in head for stamp in line.stamps if is_stamp_line(line, credited)]
     far = [(line.number, stamp) for line in foot for stamp in line.stamps if is_stamp_line(line, credited)]
-    for kind, found in (
-        ("published", nearest("published", near, far, zone, credited)),
-        ("modified", nearest("modified", near, far, zone, credited)),
-    ):
+    published, modified = called("published", near, far), called("modified", near, far)
+    published = published or uncalled(near, far, zone, credited)
+    for kind, found in (("published", published), ("modified", modified)):
         if found:
-            number, stamp = found
-            article = relabel(replace(article, **{kind: stamp.value}), (number,), kind)  # type: ignore[arg-type]
-    return article
+            article = relabel(replace(article, **{kind: found[1].value}), (found[0],), kind)  # type: ignore[arg-type]
+    return article if published or not modified else replace(article, published=modified[1].value)
 
 
 def is_stamp_line(line: Line, credited: set[int]) -> bool:
@@ -271,16 +338,15 @@ def is_stamp_line(line: Line, credited: set[int]) -> bool:
     return line.number in credited or any(stamp.kind for stamp in line.stamps) or len(line.words) < PROSE // 2
 
 
-def nearest(
-    kind: str, near: list[tuple[int, Stamp]], far: list[tuple[int, Stamp]], zone: Zone, credited: set[int]
-) -> tuple[int, Stamp] | None:
-    """Return the stamp that says when: one that a word calls so, else (of publication) the first below the title."""
-    named = [found for found in (*near, *far) if found[1].kind == kind]
-    if named:
-        return named[0]
-    if kind == "modified":
-        return None
+def called(kind: str, near: list[Placed], far: list[Placed]) -> Placed | None:
+    """Return the first stamp that a word calls so."""
+    return next((found for found in (*near, *far) if found[1].kind == kind), None)
+
+
+def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[int]) -> Placed | None:
+    """Return the stamp that says when without a word: the one by the byline, else the first below the title."""
     plain = [found for found in near if not found[1].kind]
+    beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
     foot = [found for found in far if not found[1].kind and {found[0], found[0] - 1} & credited]
-    return next(iter((*below, *foot, *plain)), None)
+    return next(iter((*beside, *below, *foot, *plain)), None)

@@ -15,6 +15,7 @@ BREAK = regex.compile(
 )
 WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
+GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # "CNN's Ann Poe"
 OF_OUTLET = regex.compile(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
@@ -48,6 +49,7 @@ class Lexicon(NamedTuple):
     ins: "regex.Pattern[str]"
     regions: frozenset[str]
     nobody: frozenset[str]
+    pictures: "regex.Pattern[str]"
 
 
 @cache
@@ -66,6 +68,7 @@ def lexicon(tables: tuple[str, ...]) -> Lexicon:
     return Lexicon(
         union("roles"), union("beats"), union("desks"), union("outlets"), between("joins"), between("fors"),
         between("ins"), union("regions"), union("nobody"),
+        regex.compile(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
     )  # fmt: skip
 
 
@@ -84,7 +87,8 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
             continue
         head, place = cut(piece, words.ins)
         in_place = bool(place)
-        name, outlet = read(head, words, first=not people and not desks, alone=alone)
+        known = bool(people) and is_outlet(head, words) and not is_given(head)
+        name, outlet = (None, head) if known else read(head, words, first=not people and not desks, alone=alone)
         if name:
             people.append(name)
         elif signs_for_many(head, words) and not people:
@@ -104,12 +108,22 @@ def pieces(text: str, words: Lexicon) -> list[str]:
     ['Ann Poe', 'Bo Ray', 'Cy Moe', 'Harbour News']
     """
     found = []
-    for part in BREAK.split(text):
-        for piece in words.joins.split(part):
+    for part in BREAK.split(unglued(text, words)):
+        whole = found and part.strip() and is_outlet(part.strip(), words) and not is_given(part.strip())
+        for piece in [part] if whole else words.joins.split(part):
             piece = piece.strip(" .,-–—|*\"“”'\u200b")
             if piece:
                 found.append(piece + "." if ends_in_initial(piece) else piece)
     return found
+
+
+def unglued(text: str, words: Lexicon) -> str:
+    """Return a text with a mark where a page glues a role to the name before it.
+
+    >>> unglued("Ann PoeStaff Writer", lexicon(("en",)))
+    'Ann Poe | Staff Writer'
+    """
+    return GLUED.sub(lambda found: " | " + found[0] if found[0].lower() in words.roles | words.beats else found[0], text)
 
 
 def ends_in_initial(piece: str) -> bool:
@@ -180,7 +194,7 @@ def is_person(tokens: list[str], words: Lexicon) -> bool:
         return True
     if not 1 <= len(tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
         return False
-    if any(token.strip(".,").lower() in words.nobody for token in tokens) or any(map(str.isdigit, "".join(tokens))):
+    if any(len(token) > 2 and token.strip(".,").lower() in words.nobody for token in tokens) or any(map(str.isdigit, "".join(tokens))):
         return False
     if not all(WORD.fullmatch(token) or token.lower() in PARTICLES for token in tokens):
         return False

@@ -15,6 +15,8 @@ class Byline(Struct, frozen=True, kw_only=True):
     ``poster``, ``publisher``, or ``others`` (photographers, editors: nobody's byline). `closings` are searched in the
     last lines of the story.
 
+    `leads` are lines that only lead to the names below them. `pictures` are words of a picture's credit.
+
     `stamps` read a day, and the time of day with it; their groups are ``year``, ``month`` (a name of `months`, or a
     number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the day) and ``zone``. `published` and `modified` are
     what stands before a stamp and says what it stamps. `noise` is what stands among names and stamps and means nothing.
@@ -25,6 +27,7 @@ class Byline(Struct, frozen=True, kw_only=True):
     """
 
     credits: tuple[Rule, ...] = ()
+    leads: tuple[Rule, ...] = ()
     closings: tuple[Rule, ...] = ()
     stamps: tuple[Rule, ...] = ()
     published: tuple[Rule, ...] = ()
@@ -42,3 +45,4 @@ class Byline(Struct, frozen=True, kw_only=True):
     ins: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()

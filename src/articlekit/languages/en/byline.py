@@ -117,6 +117,17 @@ CREDITS = (
     ),
 )
 
+LEADS = (
+    Rule(
+        id="en/byline/lead",
+        pattern=r"""
+        ^ \W{0,3} (?i: (?:written|posted|story|words|reported)[ ] )? (?i:by|author|authors) \s* :? $
+        """,
+        yes=("By", "Written by:"),
+        no=("By and by", "Stand by"),
+    ),
+)
+
 CLOSINGS = (
     Rule(
         id="en/byline/additional-reporting",
@@ -299,7 +310,7 @@ NOISE = (
     Rule(
         id="en/byline/button",
         pattern=r"""
-        (?: (?<=\p{Ll}) | \b ) (?: Twitter | Facebook | Instagram | LinkedIn | Follow (?:[ ]\p{L}+)? | Published | Updated | Last[ ][Uu]pdated | Posted(?![ ]by) | Comments? (?:[ ]Now!?)? | Share | Tags | Email | Bio | Read[ ]more | Listen | Print | Save | Subscribe | More | Photos? | Getty ) (?! \p{Ll} )
+        (?: (?<=\p{Ll}) | \b ) (?: Twitter | Facebook | Instagram | LinkedIn | Follow (?:[ ]\p{L}+)? | Published | Updated | Last[ ][Uu]pdated | Posted(?![ ]by) | Comments? (?:[ ]Now!?)? | Share | Tags | Email | Bio | Read[ ]more | Listen | Print | Save | Subscribe | More | Photos? ) (?! \p{Ll} )
         """,
         yes=("Ann PoeTwitter", "Ann PoePublished"),
         no=("Followill", "Sharett"),
@@ -345,6 +356,7 @@ OUTLETS = frozenset(
 )
 NOBODY = WEEKDAYS | frozenset(
     """
+    get manage current issue big all new best guide tips join become donate explore discover shop watch listen give want got need help about
     the a an this that these those his her our your their its it he she we you they i and or but if in on at of for to from with about into
     home news sports sport business politics world opinion video videos photo photos image images credit source share tweet email print
     read more related latest trending popular top stories story article articles section sections topics topic tags tag categories category
@@ -386,6 +398,7 @@ NOBODY = WEEKDAYS | frozenset(
 
 TABLE = Byline(
     credits=CREDITS,
+    leads=LEADS,
     closings=CLOSINGS,
     stamps=STAMPS,
     published=PUBLISHED,
@@ -403,4 +416,5 @@ TABLE = Byline(
     ins=frozenset({"in", "from", "at"}),
     regions=REGIONS,
     nobody=NOBODY,
+    pictures=frozenset({"getty", "getty images", "shutterstock", "istock", "alamy", "photo", "photos", "photograph", "image", "picture", "courtesy", "unsplash", "ap photo", "wireimage", "imago", "credit"}),
 )
