@@ -17,6 +17,7 @@ from articlekit.tables import Byline as Table
 LINGUA_FRANCA = "en"
 # A byline is short; a paragraph is not.
 LONGEST = 240
+LONGEST_CREDIT = 700
 PROSE = 80
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
@@ -119,10 +120,10 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
         if not 0 <= number < len(article.blocks):
             continue
         block = article.blocks[number]
-        if block.label in ("title", "caption") or size(block) > LONGEST:
+        if block.label in ("title", "caption") or size(block) > LONGEST_CREDIT:
             continue
         text = article.flat(block)
-        found = tuple(stamps(text, tables))
+        found = tuple(stamps(text, tables)) if len(text) <= LONGEST else ()
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 
@@ -140,6 +141,8 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
 def readings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
     """Yield what the credits among lines say: the first rule that matches reads a line."""
     for line in found:
+        if len(line.words) > LONGEST:
+            continue
         match = next((m for table in tables for rule in table.credits if (m := rule.regex.search(line.words))), None)
         if match is None:
             continue
@@ -185,13 +188,13 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> 
         return False
     if line.number < zone.title:
         return any(after.stamps for after in below)
-    return line.number < zone.first or block.label not in BODY
+    return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
 def evidence(article: Article, lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
-    points = 2 * people.is_given(name) + 2 * (not line.bare) + is_near(line, article, zone)
+    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + is_near(line, article, zone)
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
     points += any(people.is_role(after.words, words) for after in lines if len(after.words) < PROSE)
     points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in lines[:2]))

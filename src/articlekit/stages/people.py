@@ -15,6 +15,8 @@ BREAK = regex.compile(
 )
 WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
+# "Ann PoeAnn Poe": a link's text and its title
+DOUBLED = regex.compile(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
 GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # "CNN's Ann Poe"
@@ -87,8 +89,7 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
             continue
         head, place = cut(piece, words.ins)
         in_place = bool(place)
-        known = bool(people) and is_outlet(head, words) and not is_given(head)
-        name, outlet = (None, head) if known else read(head, words, first=not people and not desks, alone=alone)
+        name, outlet = person_and_outlet(head, words, first=not people and not desks, alone=alone)
         if name:
             people.append(name)
         elif signs_for_many(head, words) and not people:
@@ -101,6 +102,20 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
 
 
+def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
+    """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
+    if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
+        return None, None
+    if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
+        return None, head
+    return read(head, words, first=first, alone=alone)
+
+
+def ends_in_agency(tokens: list[str]) -> bool:
+    """Tell whether an agency's name stands behind what may be a person's."""
+    return len(tokens) > 2 and any(" ".join(tokens[at:]).casefold() in AGENCY_NAMES for at in (2, 3, 4))
+
+
 def pieces(text: str, words: Lexicon) -> list[str]:
     """Return the names and descriptions of a credit, each for itself.
 
@@ -108,7 +123,7 @@ def pieces(text: str, words: Lexicon) -> list[str]:
     ['Ann Poe', 'Bo Ray', 'Cy Moe', 'Harbour News']
     """
     found = []
-    for part in BREAK.split(unglued(text, words)):
+    for part in BREAK.split(unglued(DOUBLED.sub(r"\1", text), words)):
         whole = found and part.strip() and is_outlet(part.strip(), words) and not is_given(part.strip())
         for piece in [part] if whole else words.joins.split(part):
             piece = piece.strip(" .,-–—|*\"“”'\u200b")
@@ -181,6 +196,8 @@ def before_role(tokens: list[str], words: Lexicon) -> tuple[list[str], str | Non
     if end <= 2 and tokens[0].lower() in words.roles | words.beats:
         return [], None
     name = tokens[:end]
+    if name[0].casefold() in AGENCY_NAMES:
+        return [], name[0]
     for size in (3, 2, 1):
         behind = " ".join(name[-size:])
         if behind.casefold() in AGENCY_NAMES and len(name) - size != 1:

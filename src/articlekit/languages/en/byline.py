@@ -9,7 +9,7 @@ from articlekit.tables import Byline
 WRITTEN = [
     words.strip()
     for words in """
-    analysis|an analysis|story|words|text|written|authored|reported|reporting|review|reviews|opinion|column|commentary|comment|report
+    analysis|an analysis|story|words|text|written|authored|review|reviews|opinion|column|commentary|comment|report
     interview|article|news analysis|essay|guest post|guest column|guest essay|a guest post|contributed|compiled|created|posted|published
     submitted|post|recipe|recap|editorial|exclusive|perspective|feature|special report|updated|uploaded|penned|blog|blog post|op-ed|first published
     """.replace("\n", "|").split("|")
@@ -306,6 +306,24 @@ NOISE = (
         yes=("ann.poe@example.org", "Ann Poe@annpoe", "@annpoe"),
         no=("Ann Poe at example",),
     ),
+    # A day without its year, and what led to a stamp: "on |"
+    Rule(
+        id="en/byline/day",
+        pattern=r"""
+        \b (?i:\L<months>) [.]? [ ] \d{1,2} (?:st|nd|rd|th)? \b (?: ,? [ ] (?:at[ ])? \d{1,2}:\d\d (?: [ ]? [ap][.]?m[.]? )? )?
+        """,
+        words={"months": MONTHS},
+        yes=("March 18 at 12:22 PM", "Dec. 3"),
+        no=("Marching 18", "3 March"),
+    ),
+    Rule(
+        id="en/byline/dangling",
+        pattern=r"""
+        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ )
+        """,
+        yes=("Ann Poe on |", "Ann Poe On"),
+        no=("Ann Poe on tour",),
+    ),
     # Buttons and labels that pages glue to names
     Rule(
         id="en/byline/button",
@@ -416,5 +434,24 @@ TABLE = Byline(
     ins=frozenset({"in", "from", "at"}),
     regions=REGIONS,
     nobody=NOBODY,
-    pictures=frozenset({"getty", "getty images", "shutterstock", "istock", "alamy", "photo", "photos", "photograph", "image", "picture", "courtesy", "unsplash", "ap photo", "wireimage", "imago", "credit"}),
+    pictures=frozenset(
+        {
+            "getty",
+            "getty images",
+            "shutterstock",
+            "istock",
+            "alamy",
+            "photo",
+            "photos",
+            "photograph",
+            "image",
+            "picture",
+            "courtesy",
+            "unsplash",
+            "ap photo",
+            "wireimage",
+            "imago",
+            "credit",
+        }
+    ),
 )

@@ -12,7 +12,15 @@ TABLE = Dateline(
             id="fr/dateline/place-day-month-agency",
             pattern=PLACE_DAY_MONTH_AGENCY,
             words={"months": MONTHS},
-            yes={"Lyon, 3 mars 2021 (AFP) – Un tribunal": {"place": "Lyon", "day": "3", "month": "mars", "year": "2021", "agency": "AFP"}},
+            yes={
+                "Lyon, 3 mars 2021 (AFP) – Un tribunal": {
+                    "place": "Lyon",
+                    "day": "3",
+                    "month": "mars",
+                    "year": "2021",
+                    "agency": "AFP",
+                }
+            },
             no=("Le 3 mars, un mardi (AFP dixit), il pleuvait",),
         ),
     ),

@@ -12,7 +12,14 @@ TABLE = Dateline(
             id="it/dateline/place-day-month-agency",
             pattern=PLACE_DAY_MONTH_AGENCY,
             words={"months": MONTHS},
-            yes={"Torino, 3 gen. (Adnkronos) - Un giudice": {"place": "Torino", "day": "3", "month": "gen.", "agency": "Adnkronos"}},
+            yes={
+                "Torino, 3 gen. (Adnkronos) - Un giudice": {
+                    "place": "Torino",
+                    "day": "3",
+                    "month": "gen.",
+                    "agency": "Adnkronos",
+                }
+            },
             no=("Il 3 gennaio, un martedì (per ANSA), pioveva",),
         ),
     ),

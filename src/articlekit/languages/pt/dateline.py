@@ -12,7 +12,15 @@ TABLE = Dateline(
             id="pt/dateline/place-day-month-agency",
             pattern=PLACE_DAY_MONTH_AGENCY,
             words={"months": MONTHS},
-            yes={"Porto, 03 fev 2021 (Lusa) - Um juiz": {"place": "Porto", "day": "03", "month": "fev", "year": "2021", "agency": "Lusa"}},
+            yes={
+                "Porto, 03 fev 2021 (Lusa) - Um juiz": {
+                    "place": "Porto",
+                    "day": "03",
+                    "month": "fev",
+                    "year": "2021",
+                    "agency": "Lusa",
+                }
+            },
             no=("No dia 3 fev, uma terça (diz a Lusa), chovia",),
         ),
     ),
