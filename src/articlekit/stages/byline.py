@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Byline, Label
 from articlekit.stages import people
+from articlekit.stages.dateline import firm, opening
 from articlekit.stages.people import Credit, Lexicon
 from articlekit.stages.published import Stamp, stamps
 from articlekit.tables import Byline as Table
@@ -90,7 +91,7 @@ def byline(article: Article) -> Article:
 def zone_of(article: Article) -> Zone:
     """Return where the story stands: without a title, the blocks before its first paragraph are its head."""
     prose = [at for at, block in enumerate(article.blocks) if block.label in BODY and size(block) >= PROSE]
-    first, last = (prose[0], prose[-1]) if prose else (min(3, len(article.blocks)), len(article.blocks) - 1)
+    first, last = (prose[0], prose[-1]) if prose else (min(3, len(article.blocks)),) * 2
     titles = [at for at, block in enumerate(article.blocks) if block.label == "title"]
     title = titles[-1] if titles else max(-1, first - 6)
     after = [at for at in prose if at > title]
@@ -176,9 +177,17 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
             continue
         credit = people.credit(line.words, words, alone=True)
         if credit.people and evidence(article, head[at : at + 3], credit, zone, words) >= ENOUGH:
+            if opens_story(article, line):
+                return
             yield Reading(line.number, "alone", credit)
         elif credit.desks and not credit.people and line.words.casefold() in people.AGENCY_NAMES:
             yield Reading(line.number, "desk", credit)
+
+
+def opens_story(article: Article, line: Line) -> bool:
+    """Tell whether a line begins with a dateline: the story begins there."""
+    packs = tuple(language(code) for code in (article.language, LINGUA_FRANCA))
+    return opening(article.flat(article.blocks[line.number]), packs, firm, None) is not None
 
 
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:

@@ -15,12 +15,16 @@ from articlekit.rules import Rule
 LINGUA_FRANCA = "en"
 # A dateline may follow a standfirst, an update's label or a caption that was taken for body.
 REACH = 8
+ABOVE = 3
 LOOSELY = 4
 # The longest datelines name two cities, two countries, a day and an agency.
 LONGEST = 130
 # Fewer characters of prose than this behind a dateline are a headline or a label ("PARIS – Live").
 LEAST_PROSE = 25
+PARAGRAPH = 100
 DASHES = "-–—―"
+SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
+SPEAKERS = 3
 HEAD = LONGEST + 2 * LEAST_PROSE
 
 Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
@@ -46,10 +50,12 @@ def dateline(article: Article) -> Article:
     day = article.date or article.published
     packs = tuple(language(code) for code in dict.fromkeys((article.language, LINGUA_FRANCA)))
     places = tuple(candidates(article))
-    for numbers, rules in ((places, firm), (places[:LOOSELY], loose)):
-        for number in numbers:
-            if found := opening(article.flat(article.blocks[number])[:HEAD], packs, rules, day):
-                return labelled(article, number, found)
+    for number in places:
+        if found := opening(article.flat(article.blocks[number])[:HEAD], packs, firm, day):
+            return labelled(article, number, found)
+    for number in [at for at in places if is_story(article, article.blocks[at])][:LOOSELY]:
+        if found := opening(article.flat(article.blocks[number])[:HEAD], packs, loose, day):
+            return article if is_dialogue(article) else labelled(article, number, found)
     return article
 
 
@@ -64,21 +70,38 @@ def loose(table: tables.Dateline) -> tuple[Rule, ...]:
 
 
 def candidates(article: Article) -> Iterator[int]:
-    """Yield the blocks that may open the story, by their numbers: the first ones of prose, and labels above them."""
+    """Yield the blocks that may open the story, by their numbers: the first ones of prose, and labels above them.
+
+    ``strip`` may have taken a short opening for furniture, and the opening of a story without a headline for its title.
+    """
     left = REACH
-    for number, block in enumerate(article.blocks):
+    labels = [block.label for block in article.blocks]
+    story = next((number for number, label in enumerate(labels) if label in BODY), len(labels))
+    title = labels.index("title") if "title" in labels else story
+    for number in range(max(0, min(story, title) - ABOVE), len(article.blocks)):
+        block = article.blocks[number]
+        mine = block.label in BODY
+        prose = block.span.end - block.span.start >= LEAST_PROSE
         if not left:
             return
-        prose = block.label in BODY and block.span.end - block.span.start >= LEAST_PROSE
-        if prose or alone(article, number):
-            left -= prose
+        if (prose and (mine or left == REACH)) or alone(article, block):
+            left -= prose and mine
             yield number
 
 
-def alone(article: Article, number: int) -> bool:
-    """Tell whether a short line ends in a dash: a label above the story, which ``strip`` may have taken for furniture."""
-    block = article.blocks[number]
+def is_story(article: Article, block: Block) -> bool:
+    """Tell whether a block is the story's, or looks so whatever it was taken for: a paragraph, or a label above one."""
+    return block.label in BODY or block.span.end - block.span.start >= PARAGRAPH or alone(article, block)
+
+
+def alone(article: Article, block: Block) -> bool:
+    """Tell whether a short line ends in a dash: a label above the story."""
     return block.span.end - block.span.start <= LONGEST and article.text[block.span.end - 1] in DASHES
+
+
+def is_dialogue(article: Article) -> bool:
+    """Tell whether blocks begin with who speaks, in capitals and a colon, as a town does in some papers' datelines."""
+    return sum(bool(SPEAKER.match(article.text, block.span.start)) for block in article.blocks) >= SPEAKERS
 
 
 def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | None) -> Opening | None:
@@ -152,13 +175,15 @@ def nearest_year(month: int, day: str | None) -> str:
 
 
 def labelled(article: Article, number: int, found: Opening) -> Article:
-    """Return the article with its dateline, a line of its own labelled so."""
+    """Return the article with its dateline. A line of its own is labelled so; what a dateline opens is the story."""
     block = article.blocks[number]
-    end = block.span.start + found.end
-    blocks = article.blocks
-    if end >= block.span.end:
-        line = replace(block, label="dateline", rule=found.rule)
-        blocks = (*blocks[:number], line, *blocks[number + 1 :])
-    return replace(
-        article, dateline=found.dateline, dateline_span=Span(block.span.start, min(end, block.span.end)), blocks=blocks
-    )
+    end = min(block.span.start + found.end, block.span.end)
+    line = block
+    if end == block.span.end:
+        line = replace(block, label="dateline", reason=None, rule=found.rule)
+    elif block.label not in BODY:
+        line = replace(block, label="paragraph", reason=None, rule=found.rule)
+    blocks = (*article.blocks[:number], line, *article.blocks[number + 1 :])
+    title = None if block.label == "title" else article.title
+    span = Span(block.span.start, end)
+    return replace(article, dateline=found.dateline, dateline_span=span, blocks=blocks, title=title)

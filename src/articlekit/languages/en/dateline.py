@@ -186,7 +186,7 @@ LOOSE = (
         id="en/dateline/place",
         pattern=PARTS
         + r"""
-        ^ (?! [^,]*?\p{Lu}{2}['’]S\b | (?:[^\s,\p{Ll}]+[ ]){7} ) (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,?
+        ^ (?! [^,]*?\p{Lu}{2}['’]S\b | (?:[^\s\p{Ll}]+[ ]){7} ) (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,?
         (?: \s+(?:[-–—―_‒]|--)\s* | \s*[–—―]\s* | \s*--\s+ ) (?= \p{Lu} | [0-9$€£"“‘'«„¿¡<(\[] | $ )
         """,
         words=WORDS,
