@@ -63,6 +63,12 @@ def cleaned(text: str) -> Record:
     return articlekit.to_record(articlekit.clean(text, date="2025-10-05"), with_text=True)
 
 
+def without_rules(article: articlekit.Article) -> articlekit.Article:
+    """Return an article as its record tells it: with rules and scores of removed blocks alone."""
+    blocks = (b if b.label == "removed" else msgspec.structs.replace(b, rule=None, score=None) for b in article.blocks)
+    return msgspec.structs.replace(article, blocks=tuple(blocks))
+
+
 @SETTINGS
 @given(texts)
 def test_every_line_is_accounted_for_once(text: str) -> None:
@@ -114,7 +120,7 @@ def test_a_record_can_be_read_back(text: str) -> None:
     article = articlekit.clean(text, date="2025-10-05")
     fields = json.loads(msgspec.json.encode(articlekit.to_record(article, with_text=True)))
     if text.strip():
-        assert article_of(fields) == article
+        assert article_of(fields) == without_rules(article)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "a", "\ufeff", "“", "By", "5"])

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -90,7 +90,7 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
         return
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
-    told = features(found, language(article.language).words.stop)
+    told = [list(chain(*groups)) for groups in features(found, language(article.language).words.stop)]
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row

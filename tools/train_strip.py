@@ -153,7 +153,7 @@ def train_title(found: Sequence[Page], states: Sequence[Sequence[int]]) -> dict[
         right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
         if page.gold.get("title") is None or any(right) or not page.headed:
             names = [list(title_features(page.shapes, course, page.texts, i, used)) for i in near]
-            rows.append((page.site, [*names, list(none_features(page.shapes))], [*right, not any(right)]))
+            rows.append((page.site, [*names, list(none_features(page.shapes, course))], [*right, not any(right)]))
     numbers = vocabulary(((site, names) for site, names, _ in rows), SITES)
     told = matrix((names for _, blocks, _ in rows for names in blocks), numbers)
     hits = np.concatenate([right for _, _, right in rows])
@@ -182,7 +182,7 @@ def is_title(text: str, title: str | None) -> bool:
 
 def decode(model: SequenceModel, page: Page) -> list[int]:
     """Return the states that the model gives a page's blocks."""
-    return sequence.course(model, sequence.potentials(model, page.features))
+    return sequence.course(model, sequence.potentials(model, ((tuple(names),) for names in page.features)))
 
 
 def train(found: Sequence[Page]) -> SequenceModel:

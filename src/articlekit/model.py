@@ -20,7 +20,7 @@ BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))
 
 
 # The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
-LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
+LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 
 def unify(text: str) -> str:
@@ -29,7 +29,10 @@ def unify(text: str) -> str:
     >>> unify("a\\r\\nb\\x0cc\\u2028d")
     'a\\nb\\nc\\nd'
     """
-    return text.replace("\r\n", "\n").translate(LINE_ENDS)
+    for end in LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    return text
 
 
 class Span(NamedTuple):

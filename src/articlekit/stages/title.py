@@ -1,6 +1,7 @@
 """The title: which of the blocks before the body is the headline."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -14,6 +15,7 @@ WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 LONGEST, REACH = 40, 60
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return a text's words in lower case: what makes two prints of a title the same.
 
@@ -99,7 +101,7 @@ def title_of(
         if i not in barred
     }
     best = max(score, key=lambda i: (score[i], -i), default=None)
-    if best is None or score[best] <= weigh(model, none_features(found)):
+    if best is None or score[best] <= weigh(model, none_features(found, states)):
         return None
     return next(i for i in score if fold(texts[i]) == fold(texts[best]))
 
@@ -109,9 +111,13 @@ def weigh(model: SequenceModel, names: Iterable[str]) -> float:
     return sum(model.title.get(name, 0.0) for name in names)
 
 
-def none_features(found: Sequence[Shape]) -> Iterator[str]:
+def none_features(found: Sequence[Shape], states: Sequence[int]) -> Iterator[str]:
     """Yield the names of the features of there being no title at all."""
-    first = found[0] if found else None
+    start = next((i for i, state in enumerate(states) if state == BODY), len(found))
+    other = sum(state != BODY for state in states) / max(len(states), 1)
     yield "none"
+    yield f"none.start={level(start, (1, 2, 3, 6, 12))}"
+    yield f"none.other={level(other, (0.01, 0.1, 0.3, 0.5))}"
     yield f"none.blocks={level(len(found), (2, 3, 5, 10, 20, 50, 100))}"
-    yield f"none.first={level(first.size, SIZES)},{first.end}" if first else "none.first"
+    if found:
+        yield f"none.first={level(found[0].size, SIZES)},{found[0].end}"
