@@ -73,6 +73,15 @@ def test_jobs_change_nothing(tmp_path: Path) -> None:
     assert run("clean", source, "--jobs", "2").stdout == run("clean", source).stdout
 
 
+def test_the_title_of_an_input_record_wins() -> None:
+    text = f"Harbour News\n\n{STORY}"
+    record = json.loads(
+        run("clean", given=json.dumps({"text": text, "title": "A headline for the Story"}) + "\n").stdout
+    )
+    assert record["title"] == "A headline for the Story"
+    assert record["spans"]["title"] == [[text.index("A headline"), text.index("A headline") + 24]]
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [

@@ -21,6 +21,8 @@ from articlekit.stages.title import fold, title_of
 REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
 MODEL = "model/strip"
 
+# The labels that this stage alone gives: where there is one, it has been here.
+OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 # What may stand around a phrase: white space, list marks, arrows, brackets.
@@ -56,20 +58,29 @@ def strip(article: Article) -> Article:
     >>> strip(split(Article("Write a Comment", language="en"))).blocks[0].reason
     'comment-form'
     """
-    if any(block.rule or block.label != "paragraph" for block in article.blocks):
+    if any(block.label in OWN for block in article.blocks):
         return article
     known = course_of(evidence(article))
+    title = given_title(known, article.title) if article.title else found_title(known)
+    name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
+    return replace(article, blocks=tuple(labels(article.blocks, known, title)), title=name)
+
+
+def found_title(known: Sequence[Evidence]) -> int | None:
+    """Return which block is the title, as the model ranks them."""
     barred = {i for i, one in enumerate(known) if one.cause or one.credit is not None}
-    title = title_of(
+    return title_of(
         sequence_model(),
         [one.shape for one in known],
         [one.state for one in known],
         [one.text for one in known],
         barred,
     )
-    blocks = tuple(labels(article.blocks, known, title))
-    name = " ".join(known[title].text.split()) if title is not None else None
-    return replace(article, blocks=blocks, title=name)
+
+
+def given_title(known: Sequence[Evidence], title: str) -> int | None:
+    """Return which block is the title that the input record names; None where it is not in the text."""
+    return next((i for i, one in enumerate(known) if fold(one.text) == fold(title)), None)
 
 
 def evidence(article: Article) -> list[Evidence]:
@@ -123,7 +134,9 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
     head: Cause | None = None
     last = max((i for i, one in enumerate(known) if one.state == sequence.BODY), default=-1)
     for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
-        if i == title:
+        if block.label != "paragraph":  # another stage knows it
+            yield block
+        elif i == title:
             yield replace(block, label="title")
         elif name and fold(one.text) == name:
             yield gone(block, one, REPEATED)
