@@ -31,6 +31,8 @@ LED = 8
 # What a name on a line of its own must show for itself; see `evidence`.
 ENOUGH = 3
 MARK = " | "
+# No line without one of these holds noise that could hide a name.
+NOISY = regex.compile(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
 
 class Line(NamedTuple):
@@ -133,9 +135,10 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
     """Return a line with its stamps and what is noise among names each made a mark between names."""
     for stamp in reversed(found):
         text = text[: stamp.start] + MARK + text[stamp.end :]
-    for table in tables:
-        for rule in table.noise:
-            text = rule.regex.sub(MARK, text)
+    if NOISY.search(text):
+        for table in tables:
+            for rule in table.noise:
+                text = rule.regex.sub(MARK, text)
     return text.strip(" |")
 
 
@@ -237,8 +240,9 @@ def told_of(article: Article, name: str) -> int:
 def closings(article: Article, found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
     """Yield the credits within the last lines: reporters, contributors."""
     for line in found:
+        low = line.words.lower()
         for table in tables:
-            for rule in table.closings:
+            for rule in table.closings if any(cue in low for cue in table.cues) else ():
                 for match in rule.regex.finditer(line.words):
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)

@@ -8,8 +8,8 @@ import regex
 from articlekit.languages.world import ZONES
 from articlekit.tables import Byline
 
-# No line without one of these holds a day.
-DIGITS = regex.compile(r"\d")
+# No line without a year holds a day.
+YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
 NOON = 12
 
 
@@ -29,7 +29,7 @@ def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
     >>> [stamp[:1] + stamp[3:] for stamp in stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,))]
     [('2025-10-05T22:10:00', None)]
     """
-    if not DIGITS.search(line):
+    if not YEAR.search(line):
         return []
     found: list[Stamp] = []
     for table in tables:

@@ -150,6 +150,7 @@ TABLE = Byline(
     credits=CREDITS,
     leads=LEADS,
     closings=CLOSINGS,
+    cues=frozenset({"mitarbeit", "mit material von"}),
     stamps=STAMPS,
     published=PUBLISHED,
     modified=MODIFIED,

@@ -418,6 +418,7 @@ TABLE = Byline(
     credits=CREDITS,
     leads=LEADS,
     closings=CLOSINGS,
+    cues=frozenset({"contribut", "reporting", "reported", "research", "files from", "writing", "written by", "input from", "assistance"}),
     stamps=STAMPS,
     published=PUBLISHED,
     modified=MODIFIED,
