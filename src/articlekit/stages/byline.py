@@ -176,10 +176,11 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
 def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
     """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
     for at, line in enumerate(head):
-        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 2], zone):
+        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone):
             continue
         credit = people.credit(line.words, words, alone=True)
-        if credit.people and evidence(article, head[at : at + 3], credit, zone, words) >= ENOUGH:
+        around = head[max(0, at - 1) : at], head[at : at + 3]
+        if credit.people and evidence(article, *around, credit, zone, words) >= ENOUGH:
             if opens_story(article, line):
                 return
             yield Reading(line.number, "alone", credit)
@@ -203,15 +204,21 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> 
     return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
-def evidence(article: Article, lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
+def evidence(
+    article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon
+) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
-    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + is_near(line, article, zone)
+    short = [after for after in lines if len(after.words) < PROSE]
+    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher))
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
-    points += any(people.is_role(after.words, words) for after in lines if len(after.words) < PROSE)
-    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in lines[:2]))
-    points -= text.startswith("•")
-    return points + told_of(article, name)
+    points += any(bool(before.stamps) for before in above)
+    points += any(people.is_role(after.words, words) for after in short)
+    told = told_of(article, name)
+    if not points and told < 2:
+        return 0
+    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in short[:2]))
+    return points + told + is_near(line, article, zone) - text.startswith("•")
 
 
 def is_near(line: Line, article: Article, zone: Zone) -> bool:
@@ -234,7 +241,7 @@ def told_of(article: Article, name: str) -> int:
             bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
         elif block.label in BODY:
             inside += 1
-    return 2 * (bio > 0) + (same > 1) - 2 * (inside > 0 and not bio)
+    return 2 * (bio > 0) + (same == 2) - 2 * (inside > 0 and not bio)
 
 
 def closings(article: Article, found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
@@ -306,7 +313,8 @@ def together(found: list[Reading]) -> list[Reading]:
     """Return the first reading and those of the lines right below it."""
     kept: list[Reading] = []
     for reading in found:
-        if not kept or reading.number - kept[-1].number <= 1:
+        near = not kept or reading.number - kept[-1].number <= BESIDE
+        if near and (not kept or reading.group != "alone" or people.is_given(reading.credit.people[0])):
             kept.append(reading)
     return kept
 

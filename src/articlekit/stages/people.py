@@ -94,12 +94,19 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
             people.append(name)
         elif signs_for_many(head, words) and not people:
             desks.append(head)
-        elif not outlet and not is_role(head, words) and not people and not desks:
+        elif not (people or desks or alone) and is_outlet(head, words):
+            desks.append(head)
+        elif not outlet and not is_role(head, words) and (not (people or desks) or (alone and is_clause(head))):
             return Credit()
         elif not outlet and people:
             outlet = head if is_outlet(head, words) else outlet_of_role(head, words)
         publisher = publisher or outlet
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
+
+
+def is_clause(piece: str) -> bool:
+    """Tell whether a piece of a line is running text, not a part of a credit."""
+    return sum(token[0].islower() for token in piece.split()) > 2
 
 
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:

@@ -78,7 +78,7 @@ CREDITS = (
     Rule(
         id="en/byline/by",
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,1} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
+        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
         """,
         words={"written": WRITTEN},
         yes={
@@ -109,7 +109,7 @@ CREDITS = (
     Rule(
         id="en/byline/originally-appeared",
         pattern=r"""
-        ^ \W{0,3} (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? (?: originally | first ) [ ]
+        ^ \W{0,3} (?: (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? )? (?i: originally | first ) [ ]
         (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.]? (?: $ | \s )
         """,
         yes={"This article originally appeared on Harbour Netherlands.": {"publisher": "Harbour Netherlands"}},
