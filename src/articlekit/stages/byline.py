@@ -53,6 +53,7 @@ class Reading(NamedTuple):
     whole: bool = True
 
 
+CALLED = ("published", "modified")
 # A stamp and the number of its block.
 Placed = tuple[int, Stamp]
 
@@ -359,7 +360,7 @@ def stamped(article: Article, head: tuple[Line, ...], foot: tuple[Line, ...], zo
 
 def is_stamp_line(line: Line, credited: set[int]) -> bool:
     """Tell whether a line is there for its stamp, not a sentence that names a day."""
-    return line.number in credited or any(stamp.kind for stamp in line.stamps) or len(line.words) < PROSE // 2
+    return line.number in credited or any(stamp.kind in CALLED for stamp in line.stamps) or len(line.words) < PROSE // 2
 
 
 def called(kind: str, near: list[Placed], far: list[Placed]) -> Placed | None:
@@ -372,5 +373,5 @@ def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[in
     plain = [found for found in near if not found[1].kind]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
-    foot = [found for found in far if not found[1].kind and {found[0], found[0] - 1} & credited]
+    foot = [found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)]
     return next(iter((*beside, *below, *foot, *plain)), None)

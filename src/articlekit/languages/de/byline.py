@@ -85,7 +85,7 @@ CLOSINGS = (
     ),
 )
 
-AT = ("um", "-", "/")
+AT = ("um", "am", "vom", "den", "-", "/")
 OCLOCK = ("Uhr", "h")
 
 STAMPS = (

@@ -195,7 +195,7 @@ CLOSINGS = (
     ),
 )
 
-AT = ("at", "on", "At", "On", "AT", "ON", "@")
+AT = ("at", "on", "of", "At", "On", "AT", "ON", "@")
 OCLOCK = ("Uhr", "hrs", "hours", "h", "hs")
 
 STAMPS = (
