@@ -17,9 +17,9 @@ from pathlib import Path
 
 import msgspec
 
-from articlekit.model import Article
-from articlekit.pipeline import run, unify
-from articlekit.record import record
+from articlekit.model import Article, unify
+from articlekit.pipeline import run
+from articlekit.record import to_record
 
 NAMES = ("pages", "snippets", "wire", "quotes", "dates")
 BUILD = Path("build/bench")
@@ -35,7 +35,7 @@ def predict(line: str) -> bytes:
     """Return the record of a benchmark's line as articlekit's JSON."""
     given = json.loads(line)
     article = Article(unify(given["text"]), source=given["id"], date=given.get("date"))
-    return msgspec.json.encode(record(run(article)))
+    return msgspec.json.encode(to_record(run(article)))
 
 
 def measure(folder: Path, name: str) -> None:

@@ -2,15 +2,30 @@
 
 >>> import articlekit
 >>> article = articlekit.clean("A headline\\n\\nIt rained, and nobody minded, for the land had been dry all summer.")
->>> articlekit.record(article).language
+>>> articlekit.to_record(article).language
 'en'
 """
 
-from articlekit.model import Article, Block, Byline, Dateline, Quote, Record, Span, TimeExpression
-from articlekit.pipeline import STAGES, Stage, clean, run
-from articlekit.record import record
-from articlekit.stages.split import split
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from articlekit.version import __version__
+
+if TYPE_CHECKING:
+    from articlekit.model import Article, Block, Byline, Dateline, Quote, Record, Span, TimeExpression
+    from articlekit.pipeline import STAGES, Stage, clean, run
+    from articlekit.record import to_record
+    from articlekit.stages.split import split
+
+# Where each name is; imported when it is first asked for, so that `articlekit --help` loads no engine.
+PLACES = {
+    **dict.fromkeys(
+        ("Article", "Block", "Byline", "Dateline", "Quote", "Record", "Span", "TimeExpression"), "articlekit.model"
+    ),
+    **dict.fromkeys(("STAGES", "Stage", "clean", "run"), "articlekit.pipeline"),
+    "to_record": "articlekit.record",
+    "split": "articlekit.stages.split",
+}
 
 __all__ = [
     "STAGES",
@@ -25,7 +40,15 @@ __all__ = [
     "TimeExpression",
     "__version__",
     "clean",
-    "record",
     "run",
     "split",
+    "to_record",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    globals()[name] = found = getattr(import_module(PLACES[name]), name)
+    return found

@@ -19,6 +19,22 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))
 
 
+# The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
+LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
+
+
+def unify(text: str) -> str:
+    """Return a text whose line ends (CR LF, CR, vertical tab, form feed, NEL, LS, PS) are all ``\\n``.
+
+    >>> unify("a\\r\\nb\\x0cc\\u2028d")
+    'a\\nb\\nc\\nd'
+    """
+    for end in LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    return text
+
+
 class Span(NamedTuple):
     """`[start, end)` in Unicode code points of `Article.text`."""
 
@@ -119,6 +135,13 @@ class Article(Struct, frozen=True):
         'said Smith'
         """
         return self.text[block.span.start : block.span.end].replace("\n", " ")
+
+
+class Failure(Struct, frozen=True):
+    """An input that is no article: why, and in which line of its file (from 1) where that can be said."""
+
+    reason: str
+    line: int | None = None
 
 
 class BodyBlock(Struct, frozen=True):

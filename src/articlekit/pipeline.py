@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from types import MappingProxyType
 
-from articlekit.model import Article
+from articlekit.model import Article, unify
 from articlekit.stages.byline import byline
 from articlekit.stages.dateline import dateline
 from articlekit.stages.dates import dates
@@ -38,16 +38,3 @@ def clean(text: str, *, source: str | None = None, date: str | None = None, lang
     'A headline'
     """
     return run(Article(unify(text), source=source, date=date, language=language))
-
-
-def unify(text: str) -> str:
-    """Return a text whose line ends (CR LF, CR, vertical tab, form feed, NEL, LS, PS) are all ``\\n``.
-
-    >>> unify("a\\r\\nb\\x0cc\\u2028d")
-    'a\\nb\\nc\\nd'
-    """
-    return text.replace("\r\n", "\n").translate(LINE_ENDS)
-
-
-# The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
-LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")

@@ -12,10 +12,10 @@ INVISIBLE = regex.compile("[\u00ad\u200b\u2060\ufeff]")
 MARK = regex.compile(r"(?:[•◦▪‣·∙●○■*+–-]|\#{1,6}|>)[ \t]+|(?<=^|\n)>[ ]")
 
 
-def record(article: Article, *, with_text: bool = False) -> Record:
+def to_record(article: Article, *, with_text: bool = False) -> Record:
     """Return what an article's labels say, in the form that is written.
 
-    >>> record(Article("A line.", blocks=(Block(Span(0, 7)),))).body[0].text
+    >>> to_record(Article("A line.", blocks=(Block(Span(0, 7)),))).body[0].text
     'A line.'
     """
     return Record(

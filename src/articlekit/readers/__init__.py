@@ -1,0 +1,52 @@
+"""Readers: bytes to articles, one file a format, each with ``read(file, source)``.
+
+A reader yields an `Article` for each article and a `Failure` for what it cannot read; it never raises for what a file
+holds. ``--from NAME`` finds the file of that name.
+"""
+
+from importlib import import_module
+from io import BufferedReader
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from articlekit.model import Article, Failure
+
+    Reader = Callable[[BufferedReader, str | None], Iterator[Article | Failure]]
+
+# How many bytes are looked at to tell a format.
+PEEK = 1 << 16
+SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
+
+
+def names() -> list[str]:
+    """Return the names of all readers.
+
+    >>> names()
+    ['json', 'jsonl', 'text']
+    """
+    return sorted(module.name for module in iter_modules(__path__) if module.name != "fields")
+
+
+def reader(name: str) -> "Reader":
+    """Return the reader of a name; ImportError where there is none."""
+    read: Reader = import_module(f"{__name__}.{name}").read
+    return read
+
+
+def format_of(file: BufferedReader, suffix: str) -> str:
+    """Return the name of the format of a file: by its suffix, else by its first bytes.
+
+    A line that begins a JSON object and goes on is a line of JSON Lines; a brace alone on a line opens one JSON record.
+    """
+    if suffix in SUFFIXES:
+        return SUFFIXES[suffix]
+    head = file.peek(PEEK).removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not head.startswith(b"{"):
+        return "text"
+    first = head.split(b"\n", 1)[0].rstrip()
+    if first == b"{":
+        return "json"
+    return "jsonl" if first[1:].lstrip().startswith(b'"') else "text"

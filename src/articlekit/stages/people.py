@@ -7,7 +7,6 @@ import regex
 
 from articlekit.languages.given import GIVEN
 from articlekit.languages.world import AGENCIES, DEGREES, PARTICLES, SUFFIXES
-from articlekit.tables import Byline
 
 # What parts the names of a credit. A dash or stroke needs its spaces: "Jean-Luc", but "Ann Poe - News".
 BREAK = regex.compile(
@@ -145,7 +144,9 @@ def unglued(text: str, words: Lexicon) -> str:
     >>> unglued("Ann PoeStaff Writer", lexicon(("en",)))
     'Ann Poe | Staff Writer'
     """
-    return GLUED.sub(lambda found: " | " + found[0] if found[0].lower() in words.roles | words.beats else found[0], text)
+    return GLUED.sub(
+        lambda found: " | " + found[0] if found[0].lower() in words.roles | words.beats else found[0], text
+    )
 
 
 def ends_in_initial(piece: str) -> bool:
@@ -218,7 +219,9 @@ def is_person(tokens: list[str], words: Lexicon) -> bool:
         return True
     if not 1 <= len(tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
         return False
-    if any(len(token) > 2 and token.strip(".,").lower() in words.nobody for token in tokens) or any(map(str.isdigit, "".join(tokens))):
+    if any(len(token) > 2 and token.strip(".,").lower() in words.nobody for token in tokens) or any(
+        map(str.isdigit, "".join(tokens))
+    ):
         return False
     if not all(WORD.fullmatch(token) or token.lower() in PARTICLES for token in tokens):
         return False

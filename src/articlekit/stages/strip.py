@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import regex
 from msgspec.structs import replace
 
 from articlekit import tables
 from articlekit.languages import language
 from articlekit.model import Article, Block, Label
 from articlekit.models import Scores, sequence_model
-from articlekit.rules import first
+from articlekit.rules import Rule, first
 from articlekit.stages import sequence
 from articlekit.stages.features import features
 from articlekit.stages.sequence import course, potentials
@@ -82,23 +83,32 @@ def evidence(article: Article) -> list[Evidence]:
 
 def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
     """Return what is known of one block: a rule that fits bars it from the body."""
-    row = row_of(table, text) if shape.size <= LONGEST_PHRASE else None
-    caption = None if row else first(table.captions, text)
+    row = row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
+    caption = None if row else caption_of(table, text)
     credit = (caption[1].groupdict().get("credit") or "").strip() if caption else None
     if row or caption:
         score = (score[0], score[1] + sequence.NEVER, score[2], score[3])
     return Evidence(text, shape, score, row, credit)
 
 
-def row_of(table: tables.Strip, text: str) -> Cause | None:
+def row_of(table: tables.Strip, text: str, shape: Shape) -> Cause | None:
     """Return why a line goes by itself, None where no row of the table knows it."""
     if phrase := table.lines.get(text.strip(FRAME).lower()):
         return Cause(phrase.reason, phrase.id, phrase.heads)
+    if table.hints and table.hints.isdisjoint(shape.words) and "©" not in text:
+        return None
     if label := first(table.labels, text):
         return Cause(label[0].reason, label[0].id, heads=True)
     if rule := first(table.rules, text):
         return Cause(rule[0].reason, rule[0].id)
     return None
+
+
+def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]] | None":
+    """Return the rule that takes a line for a picture's caption, and what it found."""
+    if table.caption_hints and not any(hint in text for hint in table.caption_hints):
+        return None
+    return first(table.captions, text)
 
 
 def course_of(known: Sequence[Evidence]) -> list[Evidence]:

@@ -1,0 +1,136 @@
+"""One call of a command that reads, runs stages and writes: inputs to outputs, failures said and stepped over."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
+
+from articlekit import readers, writers
+from articlekit.batch import records
+from articlekit.files import STDIN, opened, write_out, write_whole
+from articlekit.model import Article, Failure, Record
+
+Say = Callable[[str, str], None]  # told where something is wrong, and what
+
+Row = TypeVar("Row")
+LINES = (".jsonl", ".ndjson")
+
+
+class Options(NamedTuple):
+    """What the user asked for; `source` and `to` are names of formats, `source` may be "auto"."""
+
+    files: tuple[str, ...]
+    stages: tuple[str, ...]
+    output: str | None
+    source: str
+    to: str | None
+    date: str | None
+    lang: str | None
+    jobs: int
+    with_text: bool
+
+
+class ClashError(Exception):
+    """Two inputs would be written to one file."""
+
+
+def convert(options: Options, say: Say) -> None:
+    """Read every input, write every output. What fails is said; the rest is done.
+
+    Raises ClashError, and BrokenPipeError where the reader of standard output has gone.
+    """
+    if options.output in (None, STDIN):
+        found = (record for name in progress(options.files, options) for record in records_of(name, options, say))
+        write_out(sys.stdout.buffer, writers.writer(options.to or stream_format(options))(found))
+    elif options.output.endswith("/") or Path(options.output).is_dir():
+        for name, target in progress(targets(options), options):
+            write(target, (name,), options, say)
+    else:
+        write(Path(options.output), options.files, options, say)
+
+
+def records_of(name: str, options: Options, say: Say) -> Iterator[Record]:
+    """Yield the records of one input; what fails is said and left out."""
+    shown = "standard input" if name == STDIN else name
+    try:
+        with opened(name) as file:
+            form = readers.format_of(file, suffix(name)) if options.source == "auto" else options.source
+            articles = readers.reader(form)(file, None if name == STDIN else name)
+            told = (with_options(article, options) for article in articles)
+            for found in records(told, options.stages, with_text=options.with_text, jobs=options.jobs):
+                if isinstance(found, Record):
+                    yield found
+                else:
+                    say(f"{shown}:{found.line}" if found.line else shown, found.reason)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        say(shown, error.strerror or str(error))
+
+
+def with_options(article: Article | Failure, options: Options) -> Article | Failure:
+    """Return an article with what the options say of it."""
+    if isinstance(article, Failure):
+        return article
+    return replace(article, date=options.date or article.date, language=options.lang or article.language)
+
+
+def write(target: Path, names: tuple[str, ...], options: Options, say: Say) -> None:
+    """Write the records of some inputs to one file; where there are none, the file is left as it is."""
+    found = (record for name in names for record in records_of(name, options, say))
+    first = next(found, None)
+    if first is None:
+        return
+    form = options.to or writers.SUFFIXES.get(target.suffix.lower()) or lines_or("json", names)
+    try:
+        write_whole(target, writers.writer(form)(chain((first,), found)))
+    except OSError as error:
+        say(str(target), error.strerror or str(error))
+
+
+def targets(options: Options) -> list[tuple[str, Path]]:
+    """Return each input with its output file in the folder. Raises ClashError."""
+    folder = Path(options.output or "")
+    rows: dict[Path, str] = {}
+    for name in options.files:
+        stem = "stdin" if name == STDIN else Path(name).stem
+        path = folder / f"{stem}{writers.suffix_of(options.to or lines_or('json', (name,)))}"
+        if path in rows:
+            raise ClashError(f"{rows[path]} and {name} would both be written to {path}")
+        rows[path] = name
+    return [(name, path) for path, name in rows.items()]
+
+
+def stream_format(options: Options) -> str:
+    """Return the format of standard output: JSON Lines where there may be many records, else JSON."""
+    if options.source == "auto" and options.files == (STDIN,):
+        with opened(STDIN) as file:
+            return "jsonl" if readers.format_of(file, "") == "jsonl" else "json"
+    return "jsonl" if options.source == "jsonl" else lines_or("json", options.files)
+
+
+def lines_or(form: str, names: Sequence[str]) -> str:
+    """Return "jsonl" for several inputs or one of JSON Lines, else the given format.
+
+    >>> lines_or("json", ["a.txt"]), lines_or("json", ["a.txt", "b.txt"])
+    ('json', 'jsonl')
+    """
+    return "jsonl" if len(names) > 1 or suffix(names[0]) in LINES else form
+
+
+def suffix(name: str) -> str:
+    """Return a file name's suffix in lower case."""
+    return Path(name).suffix.lower()
+
+
+def progress(rows: Sequence[Row], options: Options) -> Iterable[Row]:
+    """Return the rows, with a progress bar on a terminal where there are many and nothing else is shown there."""
+    if len(rows) < 2 or not sys.stderr.isatty() or (options.output is None and sys.stdout.isatty()):
+        return rows
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(rows, description="articlekit", console=Console(stderr=True), transient=True)

@@ -1,0 +1,40 @@
+"""JSON: one or more records one after another, however they are laid out."""
+
+import json
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import Any
+
+from articlekit.model import Article, Failure
+from articlekit.readers.fields import article_of
+
+
+def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+    """Yield the article of each JSON object of a file, or why there is none."""
+    try:
+        text = file.read().decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        yield Failure(f"is not UTF-8 (byte {error.start})")
+        return
+    if not text:
+        yield Failure("is empty")
+        return
+    at = 0
+    while at < len(text):
+        try:
+            fields, end = json.JSONDecoder().raw_decode(text, at)
+        except (json.JSONDecodeError, RecursionError) as error:
+            message = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
+            yield Failure(f"is not JSON: {message}", line=text.count("\n", 0, getattr(error, "pos", at)) + 1)
+            return
+        yield checked(fields)
+        at = end + len(text[end:]) - len(text[end:].lstrip())
+
+
+def checked(fields: Any) -> Article | Failure:
+    """Return the article of a JSON value; half of a surrogate pair, which no text can hold, is an error."""
+    try:
+        json.dumps(fields, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return Failure("holds half of a surrogate pair (\\ud800 to \\udfff)")
+    return article_of(fields)

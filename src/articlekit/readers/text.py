@@ -1,0 +1,60 @@
+"""Plain text: one article a file."""
+
+from collections.abc import Iterator
+from io import BufferedReader
+
+import regex
+
+from articlekit.model import Article, Failure, unify
+
+BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+# Bytes that no Windows-1252 news text holds: what the code page leaves undefined, and thorn and y with diaeresis, which
+# are rare in its languages and common in binary data.
+NOT_WINDOWS = regex.compile(rb"[\x81\x8d\x8f\x90\x9d\xfe\xff]")
+# A well-formed sequence of two to four bytes: chance hardly makes one in a text of one byte a character (RFC 3629).
+UTF8_SEQUENCE = regex.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+# Controls that texts do hold: white space, the end marks of wire services (ETX, EOT), SUB, ESC.
+CONTROL = regex.compile(rb"[\x00-\x02\x05-\x08\x0e-\x19\x1c-\x1f]")
+BINARY_SHARE = 0.02
+
+
+def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+    """Yield the one article of a text file."""
+    text = decoded(file.read())
+    if isinstance(text, Failure):
+        yield text
+    elif not text.strip():
+        yield Failure("is empty")
+    else:
+        yield Article(text, source=source)
+
+
+def decoded(data: bytes) -> str | Failure:
+    """Return the text that bytes hold: UTF-8, UTF-16 or UTF-32 with a byte order mark, UTF-8 without, Windows-1252.
+
+    >>> decoded("naïve “text”".encode("cp1252"))
+    'naïve “text”'
+    """
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return strictly(data.removeprefix(bom), encoding)
+    if b"\x00" in data or len(CONTROL.findall(data)) > BINARY_SHARE * len(data):
+        return Failure("is binary data, not text")
+    text = strictly(data, "utf-8")
+    if isinstance(text, Failure) and not NOT_WINDOWS.search(data) and not UTF8_SEQUENCE.search(data):
+        return strictly(data, "cp1252")
+    return text
+
+
+def strictly(data: bytes, encoding: str) -> str | Failure:
+    """Return bytes as text with its line ends unified, or where they are not of that encoding."""
+    try:
+        return unify(data.decode(encoding))
+    except UnicodeDecodeError as error:
+        return Failure(f"is not {encoding.upper()} (byte {error.start}); convert it with iconv")

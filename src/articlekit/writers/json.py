@@ -1,0 +1,13 @@
+"""JSON to be read: records laid out over lines, one after another."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from articlekit.model import Record
+
+
+def write(records: Iterable[Record]) -> Iterator[bytes]:
+    """Yield each record as indented JSON."""
+    for record in records:
+        yield msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"

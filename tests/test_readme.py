@@ -1,0 +1,81 @@
+"""Every command and example of the README is run, and gives what the README shows."""
+
+import doctest
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import regex
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONSOLE = regex.compile(r"```console\n(?P<lines>.*?)```", regex.DOTALL)
+PYTHON = regex.compile(r"```python\n(?P<code>.*?)```", regex.DOTALL)
+# The two commands of the first screen run this very test: see test_makefile.py.
+MAKE = ("make", "make test", "make bench")
+
+
+def commands() -> list[tuple[str, str]]:
+    """Return each command that the README shows (its line begins with ``$ ``), with the output under it."""
+    found: list[tuple[str, str]] = []
+    for block in CONSOLE.finditer(README):
+        for part in regex.split(r"^\$ ", block["lines"], flags=regex.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            while command.endswith("\\"):
+                more, _, output = output.partition("\n")
+                command = f"{command}\n{more}"
+            found.append((command.split("  #")[0].strip(), output))
+    return found
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the seeds, where the README's commands run."""
+    path = tmp_path_factory.mktemp("readme")
+    shutil.copytree(ROOT / "seeds", path / "seeds", ignore=shutil.ignore_patterns("*.json"))
+    return path
+
+
+def matches(shown: str, got: str) -> bool:
+    """Tell whether an output is as shown; a line of "…" stands for any lines."""
+    pattern = "".join(
+        r"(?:.*\n)*?" if line.strip() == "…" else regex.escape(line) + "\n" for line in shown.splitlines()
+    )
+    return bool(regex.fullmatch(pattern, got))
+
+
+def test_the_readme_shows_commands() -> None:
+    assert len(commands()) >= 10
+
+
+@pytest.mark.parametrize(("command", "output"), commands(), ids=[command for command, _ in commands()])
+def test_command(command: str, output: str, folder: Path) -> None:
+    if command in MAKE:
+        assert regex.search(
+            rf"^{command.removeprefix('make').strip() or 'all'}:", (ROOT / "Makefile").read_text(), regex.M
+        )
+        return
+    if "jq" in command and not shutil.which("jq"):
+        pytest.skip("jq is not installed")
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "COLUMNS": "100"}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not output.strip() or matches(output, done.stdout), done.stdout
+
+
+@pytest.mark.parametrize("code", [block["code"] for block in PYTHON.finditer(README)])
+def test_python(code: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    example = doctest.DocTestParser().get_doctest(code, {}, "README", None, 0)
+    assert example.examples
+    assert doctest.DocTestRunner().run(example).failed == 0
