@@ -1,6 +1,7 @@
 """`byline`: who wrote it, for whom, with whose help, and when it was published: off the lines at a story's head and foot."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -289,6 +290,7 @@ def choose(
         authors, reporters = reporters, []
     authors = authors or [r for r in credits if r.credit.desks and r.group in ("authors", "desk")][:1]
     authors, poster = posted(authors)
+    poster = poster or list(signatures(around, authors, words))[:1]
     names = tuple(dict.fromkeys(name for reading in authors for name in reading.credit.names))
     helpers = [r for r in closing if r.group == "contributors"] + [r for r in reporters if authors]
     contributors = tuple(dict.fromkeys(n for r in helpers for n in r.credit.people if n not in names))
@@ -308,6 +310,16 @@ def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
     if len(authors) > 1 and len(via) == 1 and via[0] is not authors[0]:
         return via, authors[:1]
     return together(authors), []
+
+
+def signatures(around: tuple[Line, ...], authors: list[Reading], words: Lexicon) -> Iterator[Reading]:
+    """Yield names of others than the authors that stand below the story, above the day on which they posted it."""
+    below = [line for line in around if authors and line.number > authors[-1].number]
+    for line, after in pairwise(below):
+        if line.bare and line.words and after.stamps and not after.words and after.number == line.number + 1:
+            credit = people.credit(line.words, words, alone=True)
+            if len(credit.people) == 1 and credit.people[0] not in authors[0].credit.names:
+                yield Reading(line.number, "poster", credit)
 
 
 def together(found: list[Reading]) -> list[Reading]:

@@ -189,4 +189,16 @@ def labelled(article: Article, number: int, found: Opening) -> Article:
     blocks = (*article.blocks[:number], line, *article.blocks[number + 1 :])
     title = None if block.label == "title" else article.title
     span = Span(block.span.start, end)
-    return replace(article, dateline=found.dateline, dateline_span=span, blocks=blocks, title=title)
+    return replace(
+        article,
+        dateline=found.dateline,
+        dateline_span=span,
+        blocks=blocks,
+        title=title,
+        published=article.published or whole_day(found.dateline.date),
+    )
+
+
+def whole_day(date: str | None) -> str | None:
+    """Return an ISO date where it is a day of a known year: it says when a story was published that says it nowhere else."""
+    return date if date and len(date) == len("2021-05-03") and date[0].isdigit() else None

@@ -112,6 +112,8 @@ def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) ->
     """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
     if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
         return None, None
+    if words.fors.match(head):
+        return None, words.fors.sub("", head, count=1)
     if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
         return None, head
     return read(head, words, first=first, alone=alone)

@@ -59,7 +59,7 @@ def kind_of(before: str, tables: tuple[Byline, ...]) -> str | None:
             return "published"
     word = before.split()[-1:]
     leads = {lead for table in tables for rule in table.stamps for lead in rule.words.get("at", ())}
-    return "event" if word and word[0].islower() and word[0] not in leads else None
+    return "event" if word and word[0].isalpha() and word[0].islower() and word[0] not in leads else None
 
 
 def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool) -> str | None:

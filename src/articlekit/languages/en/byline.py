@@ -319,8 +319,9 @@ NOISE = (
     Rule(
         id="en/byline/dangling",
         pattern=r"""
-        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ )
+        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ ) | \b (?i:\L<weekdays>) [.,]* \s* (?= \| )
         """,
+        words={"weekdays": WEEKDAYS},
         yes=("Ann Poe on |", "Ann Poe On"),
         no=("Ann Poe on tour",),
     ),
@@ -431,7 +432,7 @@ TABLE = Byline(
     desks=DESKS,
     outlets=OUTLETS,
     joins=frozenset({"and", "with", "&"}),
-    fors=frozenset({"for", "via", "of"}),
+    fors=frozenset({"for", "via", "of", "special to", "special for", "courtesy of"}),
     ins=frozenset({"in", "from", "at"}),
     regions=REGIONS,
     nobody=NOBODY,
