@@ -1,6 +1,7 @@
 """`byline`: who wrote it, for whom, with whose help, and when it was published: off the lines at a story's head and foot."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -31,6 +32,8 @@ LED = 8
 # What a name on a line of its own must show for itself; see `evidence`.
 ENOUGH = 3
 MARK = " | "
+# No line without one of these holds noise that could hide a name.
+NOISY = regex.compile(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
 
 class Line(NamedTuple):
@@ -51,6 +54,7 @@ class Reading(NamedTuple):
     whole: bool = True
 
 
+CALLED = ("published", "modified")
 # A stamp and the number of its block.
 Placed = tuple[int, Stamp]
 
@@ -133,9 +137,10 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
     """Return a line with its stamps and what is noise among names each made a mark between names."""
     for stamp in reversed(found):
         text = text[: stamp.start] + MARK + text[stamp.end :]
-    for table in tables:
-        for rule in table.noise:
-            text = rule.regex.sub(MARK, text)
+    if NOISY.search(text):
+        for table in tables:
+            for rule in table.noise:
+                text = rule.regex.sub(MARK, text)
     return text.strip(" |")
 
 
@@ -173,10 +178,11 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
 def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
     """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
     for at, line in enumerate(head):
-        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 2], zone):
+        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone):
             continue
         credit = people.credit(line.words, words, alone=True)
-        if credit.people and evidence(article, head[at : at + 3], credit, zone, words) >= ENOUGH:
+        around = head[max(0, at - 1) : at], head[at : at + 3]
+        if credit.people and evidence(article, *around, credit, zone, words) >= ENOUGH:
             if opens_story(article, line):
                 return
             yield Reading(line.number, "alone", credit)
@@ -200,15 +206,21 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> 
     return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
-def evidence(article: Article, lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
+def evidence(
+    article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon
+) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
-    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + is_near(line, article, zone)
+    short = [after for after in lines if len(after.words) < PROSE]
+    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher))
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
-    points += any(people.is_role(after.words, words) for after in lines if len(after.words) < PROSE)
-    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in lines[:2]))
-    points -= text.startswith("•")
-    return points + told_of(article, name)
+    points += any(bool(before.stamps) for before in above)
+    points += any(people.is_role(after.words, words) for after in short)
+    told = told_of(article, name)
+    if not points and told < 2:
+        return 0
+    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in short[:2]))
+    return points + told + is_near(line, article, zone) - text.startswith("•")
 
 
 def is_near(line: Line, article: Article, zone: Zone) -> bool:
@@ -231,14 +243,15 @@ def told_of(article: Article, name: str) -> int:
             bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
         elif block.label in BODY:
             inside += 1
-    return 2 * (bio > 0) + (same > 1) - 2 * (inside > 0 and not bio)
+    return 2 * (bio > 0) + (same == 2) - 2 * (inside > 0 and not bio)
 
 
 def closings(article: Article, found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
     """Yield the credits within the last lines: reporters, contributors."""
     for line in found:
+        low = line.words.lower()
         for table in tables:
-            for rule in table.closings:
+            for rule in table.closings if any(cue in low for cue in table.cues) else ():
                 for match in rule.regex.finditer(line.words):
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)
@@ -277,6 +290,7 @@ def choose(
         authors, reporters = reporters, []
     authors = authors or [r for r in credits if r.credit.desks and r.group in ("authors", "desk")][:1]
     authors, poster = posted(authors)
+    poster = poster or list(signatures(around, authors, words))[:1]
     names = tuple(dict.fromkeys(name for reading in authors for name in reading.credit.names))
     helpers = [r for r in closing if r.group == "contributors"] + [r for r in reporters if authors]
     contributors = tuple(dict.fromkeys(n for r in helpers for n in r.credit.people if n not in names))
@@ -298,11 +312,22 @@ def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
     return together(authors), []
 
 
+def signatures(around: tuple[Line, ...], authors: list[Reading], words: Lexicon) -> Iterator[Reading]:
+    """Yield names of others than the authors that stand below the story, above the day on which they posted it."""
+    below = [line for line in around if authors and line.number > authors[-1].number]
+    for line, after in pairwise(below):
+        if line.bare and line.words and after.stamps and not after.words and after.number == line.number + 1:
+            credit = people.credit(line.words, words, alone=True)
+            if len(credit.people) == 1 and credit.people[0] not in authors[0].credit.names:
+                yield Reading(line.number, "poster", credit)
+
+
 def together(found: list[Reading]) -> list[Reading]:
     """Return the first reading and those of the lines right below it."""
     kept: list[Reading] = []
     for reading in found:
-        if not kept or reading.number - kept[-1].number <= 1:
+        near = not kept or reading.number - kept[-1].number <= BESIDE
+        if near and (not kept or reading.group != "alone" or people.is_given(reading.credit.people[0])):
             kept.append(reading)
     return kept
 
@@ -347,7 +372,7 @@ def stamped(article: Article, head: tuple[Line, ...], foot: tuple[Line, ...], zo
 
 def is_stamp_line(line: Line, credited: set[int]) -> bool:
     """Tell whether a line is there for its stamp, not a sentence that names a day."""
-    return line.number in credited or any(stamp.kind for stamp in line.stamps) or len(line.words) < PROSE // 2
+    return line.number in credited or any(stamp.kind in CALLED for stamp in line.stamps) or len(line.words) < PROSE // 2
 
 
 def called(kind: str, near: list[Placed], far: list[Placed]) -> Placed | None:
@@ -360,5 +385,5 @@ def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[in
     plain = [found for found in near if not found[1].kind]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
-    foot = [found for found in far if not found[1].kind and {found[0], found[0] - 1} & credited]
+    foot = [found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)]
     return next(iter((*beside, *below, *foot, *plain)), None)

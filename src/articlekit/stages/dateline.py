@@ -15,7 +15,7 @@ from articlekit.rules import Rule
 LINGUA_FRANCA = "en"
 # A dateline may follow a standfirst, an update's label or a caption that was taken for body.
 REACH = 8
-ABOVE = 3
+ABOVE = 8
 LOOSELY = 4
 # The longest datelines name two cities, two countries, a day and an agency.
 LONGEST = 130
@@ -23,6 +23,8 @@ LONGEST = 130
 LEAST_PROSE = 25
 PARAGRAPH = 100
 DASHES = "-–—―"
+# No firm rule reads a head without one of these.
+SIGN = regex.compile(r"[(\[/–—―_‒:]|-(?:[-\s]|$)|\d{4}")
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
 HEAD = LONGEST + 2 * LEAST_PROSE
@@ -51,7 +53,8 @@ def dateline(article: Article) -> Article:
     packs = tuple(language(code) for code in dict.fromkeys((article.language, LINGUA_FRANCA)))
     places = tuple(candidates(article))
     for number in places:
-        if found := opening(article.flat(article.blocks[number])[:HEAD], packs, firm, day):
+        head = article.flat(article.blocks[number])[:HEAD]
+        if SIGN.search(head) and (found := opening(head, packs, firm, day)):
             return labelled(article, number, found)
     for number in [at for at in places if is_story(article, article.blocks[at])][:LOOSELY]:
         if found := opening(article.flat(article.blocks[number])[:HEAD], packs, loose, day):
@@ -84,7 +87,7 @@ def candidates(article: Article) -> Iterator[int]:
         prose = block.span.end - block.span.start >= LEAST_PROSE
         if not left:
             return
-        if (prose and (mine or left == REACH)) or alone(article, block):
+        if (prose and (mine or left == REACH or block.label == "title")) or alone(article, block):
             left -= prose and mine
             yield number
 
@@ -186,4 +189,16 @@ def labelled(article: Article, number: int, found: Opening) -> Article:
     blocks = (*article.blocks[:number], line, *article.blocks[number + 1 :])
     title = None if block.label == "title" else article.title
     span = Span(block.span.start, end)
-    return replace(article, dateline=found.dateline, dateline_span=span, blocks=blocks, title=title)
+    return replace(
+        article,
+        dateline=found.dateline,
+        dateline_span=span,
+        blocks=blocks,
+        title=title,
+        published=article.published or whole_day(found.dateline.date),
+    )
+
+
+def whole_day(date: str | None) -> str | None:
+    """Return an ISO date where it is a day of a known year: it says when a story was published that says it nowhere else."""
+    return date if date and len(date) == len("2021-05-03") and date[0].isdigit() else None

@@ -93,7 +93,9 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
             people.append(name)
         elif signs_for_many(head, words) and not people:
             desks.append(head)
-        elif not outlet and not is_role(head, words) and not people and not desks:
+        elif not (people or desks or alone) and is_outlet(head, words):
+            desks.append(head)
+        elif not outlet and not is_role(head, words) and (not (people or desks) or (alone and is_clause(head))):
             return Credit()
         elif not outlet and people:
             outlet = head if is_outlet(head, words) else outlet_of_role(head, words)
@@ -101,10 +103,17 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
 
 
+def is_clause(piece: str) -> bool:
+    """Tell whether a piece of a line is running text, not a part of a credit."""
+    return sum(token[0].islower() for token in piece.split()) > 2
+
+
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
     """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
     if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
         return None, None
+    if words.fors.match(head):
+        return None, words.fors.sub("", head, count=1)
     if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
         return None, head
     return read(head, words, first=first, alone=alone)

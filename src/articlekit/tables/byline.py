@@ -13,7 +13,7 @@ class Byline(Struct, frozen=True, kw_only=True):
     `credits` are tried on short lines near the story's head and foot, in order; their groups say what the words that they
     hold name: ``authors``, ``reporters`` (authors where no byline names any, else contributors), ``contributors``,
     ``poster``, ``publisher``, or ``others`` (photographers, editors: nobody's byline). `closings` are searched in the
-    last lines of the story.
+    last lines of the story, where one of the `cues` stands.
 
     `leads` are lines that only lead to the names below them. `pictures` are words of a picture's credit.
 
@@ -29,6 +29,7 @@ class Byline(Struct, frozen=True, kw_only=True):
     credits: tuple[Rule, ...] = ()
     leads: tuple[Rule, ...] = ()
     closings: tuple[Rule, ...] = ()
+    cues: frozenset[str] = frozenset()
     stamps: tuple[Rule, ...] = ()
     published: tuple[Rule, ...] = ()
     modified: tuple[Rule, ...] = ()
