@@ -293,6 +293,16 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         assert process.stderr.read() == b""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*COMMAND, "clean", str(SEED)], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "articlekit: standard output: No space left on device\n"
+    done = run("clean", SEED, "-o", "/dev/full")
+    assert (done.returncode, one_line(done)) == (1, "articlekit: /dev/full: No space left on device")
+
+
 def test_ctrl_c_is_status_130_and_leaves_no_half_file(tmp_path: Path) -> None:
     target = tmp_path / "out.jsonl"
     command = [*COMMAND, "clean", "--from", "jsonl", "-o", str(target)]

@@ -206,9 +206,7 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> 
     return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
-def evidence(
-    article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon
-) -> int:
+def evidence(article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
     short = [after for after in lines if len(after.words) < PROSE]
@@ -385,5 +383,7 @@ def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[in
     plain = [found for found in near if not found[1].kind]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
-    foot = [found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)]
+    foot = [
+        found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)
+    ]
     return next(iter((*beside, *below, *foot, *plain)), None)

@@ -132,13 +132,14 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
     """Yield the labelled blocks."""
     name = fold(known[title].text) if title is not None else None
     head: Cause | None = None
-    last = max((i for i, one in enumerate(known) if one.state == sequence.BODY), default=-1)
+    body = [i for i, one in enumerate(known) if one.state == sequence.BODY]
+    begun, last = (body[0], body[-1]) if body else (len(known), -1)
     for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
         if block.label != "paragraph":  # another stage knows it
             yield block
         elif i == title:
             yield replace(block, label="title")
-        elif name and fold(one.text) == name:
+        elif name and (i <= begun or one.state != sequence.BODY) and fold(one.text) == name:
             yield gone(block, one, REPEATED)
         elif one.credit is not None and (title or 0) < i < last:
             yield replace(block, label="caption", credit=one.credit or None)
