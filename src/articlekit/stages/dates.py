@@ -10,7 +10,7 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Span, TimeExpression
 from articlekit.stages.islands import found
 from articlekit.tables import Dates
-from articlekit.timex import FORMS, Reading, Scene, cover, day_of, first_day, unit_of
+from articlekit.timex import FORMS, Reading, Scene, cover, day_of, first_day, shift, truncate, unit_of
 
 READ = BODY | {"caption", "title", "dateline"}
 NEAR = 200  # how far back a time of day looks for its day
@@ -74,7 +74,17 @@ def remember(scene: Scene, reading: Reading) -> Scene:
         return scene._replace(quarter=None) if reading.value.endswith("M") else scene
     if reading.type == "SET" or not first_day(value):
         return scene
-    return scene._replace(last=value, quarter=value if unit_of(value) == "Q" else scene.quarter)
+    if unit_of(value) == "Q" and is_news(value, scene):
+        return scene._replace(last=value, quarter=value)
+    return scene._replace(last=value)
+
+
+def is_news(quarter: str, scene: Scene) -> bool:
+    """Tell whether a quarter is what the text speaks of: not the one it is compared with, nor one to come."""
+    if not scene.quarter:
+        return True
+    over = not scene.anchor or quarter < truncate(scene.anchor, "Q")
+    return over and quarter != shift(scene.quarter, "Y", -1)
 
 
 def joined(text: str, said: list[Said], scene: Scene) -> Iterator[Said]:

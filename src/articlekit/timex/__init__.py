@@ -2,6 +2,6 @@
 
 from articlekit.timex.forms import FORMS
 from articlekit.timex.reading import Reading, Scene
-from articlekit.timex.values import cover, day_of, first_day, unit_of
+from articlekit.timex.values import cover, day_of, first_day, shift, truncate, unit_of
 
-__all__ = ["FORMS", "Reading", "Scene", "cover", "day_of", "first_day", "unit_of"]
+__all__ = ["FORMS", "Reading", "Scene", "cover", "day_of", "first_day", "shift", "truncate", "unit_of"]

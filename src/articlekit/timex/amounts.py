@@ -17,6 +17,7 @@ def number_of(words: str, table: Dates) -> int | None:
         return int(digits[:6])
     total = part = 0
     known = [table.numbers[word] for word in words.replace("-", " ").split() if word in table.numbers]
+    known = known[1:] if known[1:] and known[0] == 1 and known[1] < 100 else known
     for value in known:
         if value >= 1000:
             total, part = total + max(part, 1) * value, 0

@@ -11,7 +11,9 @@ from articlekit.timex.values import SEASONS, add_days, add_months, make_day, shi
 # Oct. 5 of the year before, though the law that "will open" it may have been quoted so.
 DAY_SLACK = 4
 MONTH_SLACK = 8
-QUARTER_SLACK = 4
+QUARTER_SLACK = 2
+# News names weekdays for what has happened; only a clear cue makes one a day to come.
+WEEKDAY_BAR = 0.5
 
 
 def year_of(parts: Parts, scene: Scene) -> int | None:
@@ -106,7 +108,7 @@ def weekday(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     if way:
         step = (ahead or 7) if way > 0 else ahead - 7
     else:
-        step = ahead if not ahead or scene.lean() > 0 else ahead - 7
+        step = ahead if not ahead or scene.lean(WEEKDAY_BAR) > 0 else ahead - 7
     return Reading("DATE", add_days(scene.anchor, step).isoformat())
 
 

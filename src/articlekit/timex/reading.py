@@ -41,7 +41,7 @@ class Scene(NamedTuple):
     start: int = 0
     end: int = 0
 
-    def lean(self) -> int:
+    def lean(self, bar: float = 0.05) -> int:
         """Return 1 where the nearest cues of the sentence look ahead, -1 where they look back, 0 where none tells."""
         before = SENTENCE.split(self.text[max(0, self.start - NEAR) : self.start])[-1]
         after = SENTENCE.split(self.text[self.end : self.end + NEAR])[0]
@@ -49,7 +49,7 @@ class Scene(NamedTuple):
         ahead = WORD.findall(after.lower())[:REACH]
         score = sum(self.weight(word) / (i + 1) for i, word in enumerate(back))
         score += sum(self.weight(word) / (i + 2) for i, word in enumerate(ahead))
-        return (score > 0.05) - (score < -0.05)
+        return (score > bar) - (score < -bar)
 
     def weight(self, word: str) -> float:
         """Return how far a word looks ahead (above 0) or back (below)."""

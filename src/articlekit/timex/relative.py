@@ -5,6 +5,7 @@ from articlekit.timex.reading import Parts, Reading, Scene
 from articlekit.timex.values import add, add_days, first_day, shift, truncate, unit_of
 
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "H": "XXXX-HX"}
+FINENESS = ("TS", "TM", "TH", "D", "WE", "W", "M", "Q", "H", "Y", "DE", "CE")
 LONG = {"M": "M", "Y": "Y", "DE": "Y", "CE": "Y", "Q": "Q", "H": "M"}  # how fine "five months ago" is
 
 
@@ -112,8 +113,10 @@ def moved(scene: Scene, unit: str, count: int) -> str:
 def same(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return "that year", "the same day": the unit that the value last mentioned lies in."""
     unit = scene.table.units[parts["unit"]]
-    there = first_day(scene.last or "")
-    return Reading("DATE", truncate(there, unit) if there and not unit.startswith("T") else unknown(unit))
+    there, mine = first_day(scene.last or ""), unit_of(scene.last or "")
+    if not there or not mine or FINENESS.index(unit) < FINENESS.index(mine):
+        return None
+    return Reading("DATE", truncate(there, unit))
 
 
 def next_to(parts: Parts, scene: Scene, fixed: str) -> Reading | None:

@@ -99,7 +99,7 @@ NUMBER = r"""
       | (?: (?:the[ ])? (?:a[ ])? couple (?:[ ]of)? | (?:a[ ]|half[ ]a[ ])? dozen | a[ ]half-dozen )
       | (?: (?:a[ ])? (?:good[ ]|very[ ])? few | several | many | (?:dozens|hundreds|thousands)[ ]of | numerous | countless )
       | \d{1,3}(?:,\d{3})+ | \d{1,4}(?:\.\d{1,2})?
-      | (?:\b an? [ ])? \b\L<count> (?: (?:[ -]|[ ]and[ ]) \L<count> )*+
+      | (?:\b an? [ ](?=hundred|thousand))? \b\L<count> (?: (?:[ -]|[ ]and[ ]) \L<count> )*+
     )
 """
 ONE_OR_MORE = NUMBER.rstrip().removesuffix(")") + r"| \b an? )"
@@ -212,7 +212,7 @@ QUARTERS = (
         yes={"in the year-ago third quarter": {"ordinal": "third"}}, no=("year-ago quarter",)),
     row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./])", on=("mixed",), form="quarter", takes="point",
         yes={"in Q3 2025 and": {"ordinal": "3", "year": "2025"}}, no=("EQ3",)),
-    row("quarter", r"\b(?i: (?:the|its|their|this|that)[ ])? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
+    row("quarter", r"\b(?: (?i: (?:the|its|their|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
         on=("units",), form="quarter", takes="point", yes={"Third-quarter sales": {"ordinal": "Third"}, "in its fiscal first quarter": {"ordinal": "first"}}, no=("the latest quarter",)),
     row("quarter-of-two", r"\b (?P<ordinal>\L<quarterly>) (?=[ ](?:and|or|to)[ ]\L<quarterly>[ ]quarters?\b)", on=("units",), form="quarter", yes={"second and fourth quarters": {"ordinal": "second"}}, no=("second and fourth",)),
     row("half-of-year", r"\b(?i: (?:the|its)[ ])? (?i:fiscal[ ])?(?P<ordinal>(?i:first|second|latter))[ -](?i:half)(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:the[ ]year[ ])?(?P<year>[12]\d{3})\b|[ ](?:of[ ])?(?P<years>(?i:last|next|this))[ ]year\b|[ ]of[ ]the[ ]year)",
@@ -224,7 +224,7 @@ QUARTERS = (
         yes=("the corresponding period last year", "the quarter a year ago"), no=("the period ahead",)),
     row("year's-period", r"\b(?i:the)[ ](?P<year>[12]\d{3})[ ](?:quarter|period)\b", on=("units",), form="period_of", takes="point", yes={"in the 1988 period": {"year": "1988"}}, no=("the 88 period",)),
     row("last-year's-period", r"\b(?P<years>(?i:last|next))[ ]year's[ ](?:quarter|period)\b", on=("units",), form="period_before", yes=("sales for last year's quarter were",), no=("last year's sales",)),
-    row("year-ago-period", r"\b(?i: the[ ])? (?i:year-(?:ago|earlier)|comparable[ ]year-(?:ago|earlier)) (?:[ ](?:quarter|period)\b)?", on=("units",), form="period_before", takes="point",
+    row("year-ago-period", r"\b(?i: (?:the[ ])?(?:comparable[ ])?year-(?:ago|earlier)[ ](?:quarter|period) | year-(?:ago|earlier) )\b", on=("units",), form="period_before", takes="point",
         yes=("from the year-ago period", "year-earlier results"), no=("year ago",)),
     row("latest-quarter", r"\b(?i: (?:the|its) )[ ](?:latest|most[ ]recent|just-ended|recent|recently[ ]ended)[ ](?:fiscal[ ])?(?:quarter|period)\b", on=("units",), form="period", fixed="-1", yes=("in the latest quarter", "The latest period"), no=("the latest month",)),
     row("the-quarter", r"\b(?i: the )[ ]quarter\b (?![ ](?:of[ ]an?|finals?|century|mile|point)\b|-)", on=("units",), form="period", fixed="-1", yes=("net for the quarter rose",), no=("the quarter of an hour", "the quarter-final")),
@@ -263,7 +263,7 @@ RELATIVE = (
     row("from-now", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ](?:from[ ](?:now|today)|hence) )\b", on=("units",), form="from_now", takes="amount", yes={"two years from now": {"number": "two"}}, no=("years from now",)),
     row("earlier", r"\b(?i: (?P<number>a|one)[ ](?P<unit>year)[ ](?:earlier|before(?=[ ]?[.,;)]|$)|previously) )\b", on=("units",), form="later", fixed="-1", takes="amount",
         yes={"from a year earlier, the": {"unit": "year"}}, no=("a year before he left",)),
-    row("amount-later", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
+    row("amount-later", r"\b(?i: " + r"(?P<number>\d{1,3}|an?|\L<count>(?:[ -]\L<count>)*+)[ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
     row("amount-before", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ]earlier )\b", on=("units",), form="later", fixed="-1", takes="amount", yes={"three days earlier": {"number": "three"}}, no=("earlier",)),
     row("next-to-last-mention", r"\b(?i: the[ ](?P<direction>following|previous|next|preceding|prior|ensuing|subsequent)[ ](?P<unit>day|week|month|weekend|morning|year) )\b (?![ ](?:or[ ]so|and[ ]a[ ]half|or[ ]two))",
         on=("units",), form="next_to", takes="point", yes={"The following month, the": {"direction": "following"}}, no=("the following",)),
@@ -271,7 +271,7 @@ RELATIVE = (
     row("day-after", r"\b(?i: the[ ](?P<unit>day|week|month|year)[ ](?:after|later) ) \b (?=[ ]?[.,;]|$)", on=("units",), form="next_to", fixed="1", yes={"and left the day after.": {"unit": "day"}}, no=("the day after the vote",)),
     row("same-day", r"\b(?i: (?:that|(?:the|that)[ ](?:very[ ])?same)[ ](?P<unit>year|month|week|day|decade|quarter) )\b", on=("units",), form="same", takes="point", yes={"watch imports that year, according": {"unit": "year"}}, no=("that years",)),
     row("days-of-now", r"\b(?i: these[ ]days | nowadays | at[ ](?:the[ ]present|present|this[ ](?:time|point|moment)|the[ ]moment)(?:[ ]time)? | right[ ]now | just[ ]now | for[ ]now(?=[ ,.]) | the[ ]present(?:[ ](?:day|time))?(?=[ ]?[,.;]|[ ](?:and|as)\b) )\b", on=("refs", "units"), form="ref", fixed="PRESENT_REF", yes=("more painfully these days", "but right now"), no=("those days", "for now he has")[:1]),
-    row("one-day", r"\b(?i: (?:will|would|could|may|might|can|to)[ ]\K(?:one|some)[ ]day | someday )\b", on=("units", "refs"), form="ref", fixed="FUTURE_REF", yes=("will one day be",), no=("on one day",)),
+    row("one-day", r"(?<=\b(?i:will|would|could|may|might|can|to)[ ]) (?:one|some)[ ]day \b | \b(?i:someday)\b", on=("units", "refs"), form="ref", fixed="FUTURE_REF", yes=("will one day be",), no=("on one day",)),
     row("year-end", r"\b(?i: (?:the[ ])?year(?:[ -]|'s[ ])end | the[ ]end[ ]of[ ]the[ ]year )\b", on=("units",), form="unit_end", fixed="Y", yes=("people by year end, and", "place by year's end"), no=("the year ended",)),
     row("weekend", r"\b(?i: (?:the|(?P<direction>this[ ]past|this[ ]coming|this|last|next|past|coming))[ ]weekend )\b", on=("units",), form="weekend", takes="point", yes={"said over the weekend that": {"direction": None}}, no=("a weekend",)),
     row("long-weekend", r"\b\L<holiday>[ ]weekend\b", on=("units",), form="weekend", yes=("over Labor Day weekend",), no=("day weekend",)),
@@ -283,9 +283,10 @@ AMOUNTS = (
         r"\b(?i: (?:the|these|those|its|his|her|their|our|my)[ ](?:(?P<direction>past|last|next|coming|previous|preceding|following|first|final|latest|prior|upcoming|ensuing)[ ])? (?P<number>\d{1,3}|few|several|couple[ ]of|many|\L<count>(?:[ -]\L<count>)*+) (?:[ ](?:to|or)[ ](?P<range>\d{1,3}|\L<count>))? [ -]" + r"(?:(?:full|trading|business|consecutive|straight|fiscal)[ ])?" + PLURALS + r" )",
         on=("units",), form="stretch_of", yes={"In the last twenty four hours, the": {"number": "twenty four"}, "for the nine months": {"number": "nine"}, "the next 12 to 18 months": {"range": "18"}}, no=("the months", "last two years")),
     row("stretch-bare", r"\b(?i: (?P<direction>past|last|next|coming|first)[ ] (?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>(?:[ -]\L<count>)*+)[ ]" + PLURALS + r" )", on=("units",), form="stretch_of", yes={"over past two years": {"number": "two"}}, no=("two years",)),
+    row("recent-years", r"\b(?i: (?:recent|past|earlier|previous)[ ](?P<unit>years) )\b", on=("units",), form="ref", fixed="PAST_REF", yes=("But in recent years, the",), no=("recent weeks",)),
     row("stretch-of-time", r"\b(?i: (?P<direction>recent|coming|past|earlier|previous|later|prior)[ ](?P<unit>years|months|weeks|days|decades|quarters) )\b", on=("units",), form="duration", fixed="X", yes={"But in recent weeks, the": {"unit": "weeks"}}, no=("recent times",)),
     row("past-decade", r"\b(?i: the[ ](?P<direction>past|last|next|coming)[ ](?P<unit>decade|century|hour|quarter-century|half-century|half[ ]century) )\b", on=("units",), form="duration", fixed="1", yes={"over the past decade": {"unit": "decade"}}, no=("the decade",)),
-    row("shifted", r"\b(?i: (?:the[ ]|its[ ]|our[ ]|their[ ])? (?P<direction>this[ ]past|this[ ]coming|last|next|this|current|past|coming|previous|prior|present|following|preceding)[ ](?:whole[ ]|entire[ ]|calendar[ ])?(?P<unit>\L<shifted>) )\b (?!-(?!end)|[ ]old)", on=("units",), form="shifted", takes="point",
+    row("shifted", r"\b(?i: (?:the[ ]|its[ ]|our[ ]|their[ ])? (?P<direction>this[ ]past|this[ ]coming|last|next|this|current|past|coming|previous|prior|present|following|preceding)[ ](?:whole[ ]|entire[ ]|calendar[ ])?)(?P<unit>\L<shifted>) \b (?!-(?!end)|[ ]old)", on=("units",), form="shifted", takes="point",
         yes={"and said last week that": {"direction": "last", "unit": "week"}, "this year": {"direction": "this"}}, no=("last years",)),
     row("the-full-year", r"\b(?i: the[ ](?:full|whole|entire)[ ](?P<unit>year|month|week|quarter) )\b", on=("units",), form="shifted", fixed="0", yes={"Sales for the full year were": {"unit": "year"}}, no=("a full year",)),
     row("the-end-of", r"\b(?i: the[ ](?:end|beginning|start|middle|close|rest|remainder)[ ]of[ ]the[ ](?P<unit>month|week|year|quarter|decade|century) )\b", on=("units",), form="shifted", fixed="0", yes={"by the end of the month": {"unit": "month"}}, no=("the end of a month",)),
@@ -306,8 +307,12 @@ AMOUNTS = (
     row("half-a-year", r"\b(?i: (?:half[ ]an?|a[ ]half|half)[ -](?P<unit>year|hour|decade|century|day) )\b", on=("units",), form="duration", fixed="0.5", takes="amount", yes={"waited half an hour": {"unit": "hour"}}, no=("half year's",)[:0]),
     row("first-of-two-amounts", r"(?<![\w.,$-])(?i: (?P<number>\d{1,3}|\L<count>) (?=(?:[ ](?:to|or|and)[ ]|[ ]?[-–][ ]?)(?:\d{1,3}|\L<count>)[ -](?P<unit>\L<unit>)\b(?!-old|[ ]old)) )", on=("units",), form="duration", yes={"between two to six days": {"number": "two", "unit": "days"}}, no=("two days",)),
     row("a-while", r"\b(?i: a[ ](?:long[ ]|little[ ]|short[ ])?while )\b (?![ ]ago)", on=("refs",), form="while_", yes=("without it for a while.",), no=("while a",)),
-    row("amount", r"(?<![\w$£€.,/]|\d-)(?i: " + NUMBER + MORE + r"[ -](?P<unit>\L<unit>)(?:-long|'[ ]worth)? )\b (?!-?[ -]?olds?\b|[ ](?:of[ ]age|half)\b)", on=("units",), form="duration", takes="amount",
-        yes={"after ten years of boom": {"number": "ten"}, "a 10-hour tour": {"number": "10"}, "a hundred years": {"number": "a hundred"}}, no=("a 25-year-old man", "the years", "$30 day")),
+    row("amount-joined", r"(?<![\w$£€.,/]|\d-)(?i: " + NUMBER + r" -(?P<unit>\L<unit>)(?:-long)? )\b (?!-?[ -]?olds?\b|[ ]of[ ]age)(?<!quarters)", on=("units",), form="duration",
+        yes={"a 10-hour tour": {"number": "10"}}, no=("a 25-year-old man", "three-quarters of")),
+    row("amount-vague", r"\b(?i: (?P<number>(?:a[ ])?(?:good[ ]|very[ ])?few|several|many|(?:dozens|hundreds|thousands)[ ]of|numerous|countless)" + MORE + r"[ ](?P<unit>\L<unit>) )\b (?![ ]of[ ]age)", on=("units",), form="duration",
+        yes={"evolved over several years": {"number": "several"}}, no=("the years",)),
+    row("amount", r"(?<![\w$£€.,/]|\d-)(?i: " + NUMBER + MORE + r"[ ](?P<unit>\L<unit>)(?:'[ ]worth)? )\b (?!-?[ -]?olds?\b|[ ](?:of[ ]age|half)\b)", on=("units",), form="duration", takes="amount",
+        yes={"after ten years of boom": {"number": "ten"}, "a hundred years": {"number": "a hundred"}}, no=("the years", "$30 day")),
     row("amount-of-one", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Ii]n|[Aa]fter|[Oo]ver|than|of|about|nearly|almost|least|to|under|[Dd]uring|take|takes|took|lasted|last|just|only|spent|spend|and|as|every|quite)[ ]) an?[ ](?:full[ ]|whole[ ])?(?P<unit>year|month|week|day|decade|century|hour|quarter[ -]century|half-century) \b (?![ ](?:old|of[ ]age|ago|earlier)|-old|-)", on=("units",), form="duration", fixed="1", takes="amount", yes={"likely to last over a week, had": {"unit": "week"}}, no=("a week",)),
     row("attributive-amount-of-one", r"(?<=\b[Aa]n?[ ])(?P<unit>year|month|week|day|decade|hour)-long\b", on=("units",), form="duration", fixed="1", yes={"a week-long strike": {"unit": "week"}}, no=("a week",)),
     row("plural-amount", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Oo]ver|[Ii]n|[Aa]fter|of|[Tt]ook|[Tt]ake|takes|[Dd]uring|[Ss]pent|last|lasted|mere|just|several|[Ff]ollowing|spend)[ ]) (?P<unit>years|months|weeks|decades|centuries|days|hours|minutes) \b (?![ ](?:of[ ]age|ago|old|later|earlier))", on=("units",), form="duration", fixed="X", yes={"region within weeks, including": {"unit": "weeks"}}, no=("two weeks",)),
@@ -331,21 +336,23 @@ CLOCKS = (
 )  # fmt: skip
 
 VAGUELY = (
-    row("near-future", r"\b(?i: (?:in[ ])?\K (?:the[ ])?(?:near|immediate|foreseeable|not-too-distant|not[ ]too[ ]distant)[ ](?:future|term) )\b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("offering in the near future.",), no=("the future",)),
-    row("the-future", r"(?<=\b(?i:in|for|of|into|about)[ ]) the[ ]future \b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("clients in the future.",), no=("future plans",)),
+    row("near-future", r"\b(?i: the[ ](?:near|immediate|not-too-distant|not[ ]too[ ]distant)[ ](?:future|term) )\b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("offering in the near future.",), no=("the future",)),
+    row("the-future", r"(?<=\b(?i:in)[ ]) the[ ]future \b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("clients in the future.",), no=("future plans",)),
     row("the-past", r"(?<=\b(?i:in|of|from|than)[ ]) the[ ](?:recent[ ]|distant[ ])?past \b (?![ ]\p{L})", on=("refs",), form="ref", fixed="PAST_REF", yes=("indicated in the past.", ), no=("in the past year",)),
     row("past-in-clause", r"(?<=\b(?i:in)[ ]) the[ ]past (?=[ ](?:that|it|he|she|they|we|have|has|when|to|about|been|considered)\b)", on=("refs",), form="ref", fixed="PAST_REF", yes=("indicated in the past that",), no=("in the past year",)),
     row("now", r"\b(?P<ref>(?i:now))\b (?![ ]\(|-defunct|-)", on=("refs",), form="ref", yes={"Syrian troops now part": {"ref": "now"}}, no=("nowhere",)),
-    row("presently", r"\b(?P<ref>(?i:currently|recently|lately|presently|soon))\b", on=("refs",), form="ref", yes={"the company currently owns": {"ref": "currently"}}, no=("concurrently",)),
-    row("previously", r"\b(?P<ref>(?i:previously|formerly))\b", on=("refs",), form="ref", yes={"Previously the Iraqis": {"ref": "Previously"}}, no=("previous",)),
-    row("current", r"\b(?P<ref>(?i:current|recent|future))\b (?![ ](?:years|months|weeks|days|quarter|account|affairs|events|president))", on=("refs",), form="ref", yes={"based on the current number": {"ref": "current"}}, no=("current account",)),
+    row("more-recently", r"\b(?i: (?:more|most)[ ](?P<ref>recently) )\b", on=("refs",), form="ref", yes={"More recently it followed": {"ref": "recently"}}, no=("recently",)),
+    row("soon", r"(?<!\b(?i:as|how|too)[ ]) \b(?P<ref>(?i:soon))\b (?![ ](?:as|after)\b)", on=("refs",), form="ref", yes={"may soon seek": {"ref": "soon"}}, no=("as soon as",)),
+    row("currently", r"\b(?P<ref>(?i:currently|recently|lately|presently))\b", on=("refs",), form="ref", yes={"the company currently owns": {"ref": "currently"}}, no=("concurrently",)),
+    # Inside a sentence these words mostly tell an order of things, not a time.
+    row("previously", r"(?:^|(?<=[.!?]['’”]*\s\s?)) (?P<ref>Previously|Formerly)\b", on=("refs",), form="ref", yes={"Previously the Iraqis": {"ref": "Previously"}}, no=("a previously announced",)),
 )  # fmt: skip
 
 MODS = (
     ModRule(id="en/dates/before-start", pattern=r"\b(?i: (?:the[ ])?(?:beginning|start|onset|outset|early[ ]part|first[ ]part|early[ ]days)[ ]of[ ](?:the[ ])? | early[ ](?:in[ ])?(?:the[ ])? | early- | earlier[ ](?:in[ ])?(?:on[ ])?(?:the[ ])? )$", mod="START", takes=("point",), yes=("in early ", "the beginning of ", "said earlier "), no=("early",)),
     ModRule(id="en/dates/before-end", pattern=r"\b(?i: (?:the[ ])?(?:very[ ])?(?:end|close|late[ ]part|latter[ ]part|final[ ]days)[ ]of[ ](?:the[ ])? | late[ ](?:in[ ])?(?:the[ ])? | late- | later[ ](?:in[ ])?(?:on[ ])? )$", mod="END", takes=("point",), yes=("by the end of ", "later "), no=("the end ",)),
     ModRule(id="en/dates/before-mid", pattern=r"\b(?i: (?:the[ ])?middle[ ]of[ ](?:the[ ])? | mid-? | mid[ ] | midway[ ]through[ ](?:the[ ])? )$", mod="MID", takes=("point",), yes=("the middle of ", "since mid-"), no=("amid ",)),
-    ModRule(id="en/dates/before-approx", pattern=r"\b(?i: (?:around|about|approximately|roughly|circa|some)[ ](?:the[ ])? )$", mod="APPROX", takes=("amount",), yes=("about ",), no=("all about",)),
+    ModRule(id="en/dates/before-approx", pattern=r"\b(?i: (?:around|about|approximately|roughly|circa)[ ](?:the[ ])? )$", mod="APPROX", takes=("amount", "point"), yes=("about ",), no=("all about",)),
     ModRule(id="en/dates/before-more", pattern=r"\b(?i: (?:more[ ]than|over|well[ ]over|just[ ]over|longer[ ]than)[ ] )$", mod="MORE_THAN", takes=("amount",), yes=("for more than ",), no=("moreover ",)),
     ModRule(id="en/dates/before-less", pattern=r"\b(?i: (?:less[ ]than|fewer[ ]than|under|just[ ]under|almost|nearly)[ ] )$", mod="LESS_THAN", takes=("amount",), yes=("after nearly ",), no=("unless than ",)),
     ModRule(id="en/dates/before-at-least", pattern=r"\b(?i: (?:at[ ]least|no[ ]less[ ]than|not[ ]less[ ]than|a[ ]minimum[ ]of)[ ](?:the[ ])? )$", mod="EQUAL_OR_MORE", takes=("amount",), yes=("for at least ",), no=("at last ",)),
@@ -379,7 +386,8 @@ TABLE = Dates(
         the a an of or so more to and in at on for per each every other early earlier late later mid middle end beginning start close rest
         old ago before after from now latest year fiscal calendar trading business full whole entire first half final most times twice once
         than about around approximately roughly some nearly almost over under least less up long not too near
-        st nd rd th o s that these those its
+        st nd rd th o s p that these those its their right just more most no recent recently near present at least coming
+        into past very same comparable corresponding year's seasonally slow ended
         """.split()
     ),
     eras=frozenset(("bc", "bce", "c", "ad", "ce", "d", "e")),
