@@ -87,7 +87,10 @@ class Quote(Struct, frozen=True, omit_defaults=False):
 
 
 class TimeExpression(Struct, frozen=True):
-    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers."""
+    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers.
+
+    `mod` is TIMEX3's: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, ON_OR_AFTER.
+    """
 
     text: str
     type: TimexType
@@ -95,6 +98,7 @@ class TimeExpression(Struct, frozen=True):
     start: str | None
     end: str | None
     span: Span
+    mod: str | None = None
 
 
 class Article(Struct, frozen=True):
