@@ -1,4 +1,4 @@
-"""`byline`: who wrote it, for whom, with whose help, and when it was published: off the lines at a story's head and foot."""
+"""`byline`: who wrote it, for whom, with whose help, and when it was published, off a story's head and foot."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -71,7 +71,7 @@ def byline(article: Article) -> Article:
     """Set the byline and the days of publication and change, and label their lines.
 
     >>> from articlekit.stages.split import split
-    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on Monday. " * 4
+    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on May 9. " * 4
     >>> done = byline(split(Article(text, language="en")))
     >>> done.byline.authors, done.byline.publisher, done.published
     (('Ann Poe',), 'Harbour News', '2021-05-03')
@@ -103,7 +103,7 @@ def zone_of(article: Article) -> Zone:
 
 
 def head_of(zone: Zone) -> list[int]:
-    """Return the numbers of the blocks around the title, and of those around the first paragraph where it is far below."""
+    """Return the numbers of the blocks around the title, and of those around the first paragraph."""
     title = range(max(0, zone.title - ABOVE), zone.title + BELOW)
     story = range(max(0, zone.first - BELOW), zone.first + UNDER)
     return sorted({number for number in (*title, *story) if number < zone.first + UNDER})
@@ -176,7 +176,7 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
 
 
 def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
-    """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
+    """Yield names, and agencies, that stand on lines of their own between the title and the story."""
     for at, line in enumerate(head):
         if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone):
             continue
@@ -197,7 +197,7 @@ def opens_story(article: Article, line: Line) -> bool:
 
 
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:
-    """Tell whether a line stands where a name of its own is the author's: below the title or the standfirst, or above both."""
+    """Tell whether a name on this line may be the author's: it stands below the title or standfirst, or above both."""
     block = article.blocks[line.number]
     if size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
         return False
@@ -206,9 +206,7 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> 
     return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
-def evidence(
-    article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon
-) -> int:
+def evidence(article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
     short = [after for after in lines if len(after.words) < PROSE]
@@ -217,7 +215,8 @@ def evidence(
     points += any(bool(before.stamps) for before in above)
     points += any(people.is_role(after.words, words) for after in short)
     told = told_of(article, name)
-    if not points and told < 2:
+    headline = line.words.isupper() and not people.is_given(name)
+    if headline or (not points and told < 2):
         return 0
     points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in short[:2]))
     return points + told + is_near(line, article, zone) - text.startswith("•")
@@ -305,7 +304,7 @@ def choose(
 
 
 def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
-    """Return the readings that name authors and the one that names the poster: who stands above another outlet's byline."""
+    """Return the readings that name authors, and the one above them that names the poster of another outlet's story."""
     via = [reading for reading in authors if reading.credit.publisher]
     if len(authors) > 1 and len(via) == 1 and via[0] is not authors[0]:
         return via, authors[:1]
@@ -385,5 +384,7 @@ def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[in
     plain = [found for found in near if not found[1].kind]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
-    foot = [found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)]
+    foot = [
+        found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)
+    ]
     return next(iter((*beside, *below, *foot, *plain)), None)

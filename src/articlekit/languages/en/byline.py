@@ -419,7 +419,19 @@ TABLE = Byline(
     credits=CREDITS,
     leads=LEADS,
     closings=CLOSINGS,
-    cues=frozenset({"contribut", "reporting", "reported", "research", "files from", "writing", "written by", "input from", "assistance"}),
+    cues=frozenset(
+        {
+            "contribut",
+            "reporting",
+            "reported",
+            "research",
+            "files from",
+            "writing",
+            "written by",
+            "input from",
+            "assistance",
+        }
+    ),
     stamps=STAMPS,
     published=PUBLISHED,
     modified=MODIFIED,
