@@ -18,9 +18,10 @@ from articlekit.tables import Byline as Table
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
 # A byline is short; a paragraph is not.
-LONGEST = 240
+LONGEST = 180
 LONGEST_CREDIT = 700
 PROSE = 80
+PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
 # Paragraphs of a standfirst, with the byline below it.
@@ -120,7 +121,7 @@ def size(block: Block) -> int:
 
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
-    """Yield the short lines among blocks: no title and no caption is a byline."""
+    """Yield the short lines among blocks, and paragraphs as they are: no title and no caption is a byline."""
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
@@ -128,7 +129,10 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
         if block.label in ("title", "caption") or size(block) > LONGEST_CREDIT:
             continue
         text = article.flat(block)
-        found = tuple(stamps(text, tables)) if len(text) <= LONGEST else ()
+        if size(block) > LONGEST or (block.label in BODY and size(block) > PARAGRAPH):
+            yield Line(number, text, (), bare=True)
+            continue
+        found = tuple(stamps(text, tables))
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 
