@@ -1,4 +1,4 @@
-"""`byline`: who wrote it, for whom, with whose help, and when it was published: off the lines at a story's head and foot."""
+"""`byline`: who wrote it, for whom, with whose help, and when it was published, off a story's head and foot."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -18,9 +18,10 @@ from articlekit.tables import Byline as Table
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
 # A byline is short; a paragraph is not.
-LONGEST = 240
+LONGEST = 180
 LONGEST_CREDIT = 700
 PROSE = 80
+PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
 # Paragraphs of a standfirst, with the byline below it.
@@ -71,7 +72,7 @@ def byline(article: Article) -> Article:
     """Set the byline and the days of publication and change, and label their lines.
 
     >>> from articlekit.stages.split import split
-    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on Monday. " * 4
+    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on May 9. " * 4
     >>> done = byline(split(Article(text, language="en")))
     >>> done.byline.authors, done.byline.publisher, done.published
     (('Ann Poe',), 'Harbour News', '2021-05-03')
@@ -103,7 +104,7 @@ def zone_of(article: Article) -> Zone:
 
 
 def head_of(zone: Zone) -> list[int]:
-    """Return the numbers of the blocks around the title, and of those around the first paragraph where it is far below."""
+    """Return the numbers of the blocks around the title, and of those around the first paragraph."""
     title = range(max(0, zone.title - ABOVE), zone.title + BELOW)
     story = range(max(0, zone.first - BELOW), zone.first + UNDER)
     return sorted({number for number in (*title, *story) if number < zone.first + UNDER})
@@ -120,7 +121,7 @@ def size(block: Block) -> int:
 
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
-    """Yield the short lines among blocks: no title and no caption is a byline."""
+    """Yield the short lines among blocks, and paragraphs as they are: no title and no caption is a byline."""
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
@@ -128,7 +129,10 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
         if block.label in ("title", "caption") or size(block) > LONGEST_CREDIT:
             continue
         text = article.flat(block)
-        found = tuple(stamps(text, tables)) if len(text) <= LONGEST else ()
+        if size(block) > LONGEST or (block.label in BODY and size(block) > PARAGRAPH):
+            yield Line(number, text, (), bare=True)
+            continue
+        found = tuple(stamps(text, tables))
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 
@@ -176,7 +180,7 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
 
 
 def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
-    """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
+    """Yield names, and agencies, that stand on lines of their own between the title and the story."""
     for at, line in enumerate(head):
         if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone):
             continue
@@ -197,7 +201,7 @@ def opens_story(article: Article, line: Line) -> bool:
 
 
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:
-    """Tell whether a line stands where a name of its own is the author's: below the title or the standfirst, or above both."""
+    """Tell whether a name on this line may be the author's: it stands below the title or standfirst, or above both."""
     block = article.blocks[line.number]
     if size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
         return False
@@ -215,7 +219,8 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
     points += any(bool(before.stamps) for before in above)
     points += any(people.is_role(after.words, words) for after in short)
     told = told_of(article, name)
-    if not points and told < 2:
+    headline = line.words.isupper() and not people.is_given(name)
+    if headline or (not points and told < 2):
         return 0
     points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in short[:2]))
     return points + told + is_near(line, article, zone) - text.startswith("•")
@@ -303,7 +308,7 @@ def choose(
 
 
 def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
-    """Return the readings that name authors and the one that names the poster: who stands above another outlet's byline."""
+    """Return the readings that name authors, and the one above them that names the poster of another outlet's story."""
     via = [reading for reading in authors if reading.credit.publisher]
     if len(authors) > 1 and len(via) == 1 and via[0] is not authors[0]:
         return via, authors[:1]

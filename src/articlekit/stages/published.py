@@ -14,7 +14,7 @@ NOON = 12
 
 
 class Stamp(NamedTuple):
-    """A day, or a day and its time, in ISO 8601; where it stands in its line; whether the line calls it one of the two."""
+    """A day, or a day and its time, in ISO 8601; where it stands in its line; what the line calls it."""
 
     value: str
     start: int
@@ -76,7 +76,7 @@ def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool
 
 
 def day_of(said: Mapping[str, str | None], months: Mapping[str, int], *, month_first: bool) -> str | None:
-    """Return the ISO day of a stamp's groups; `month_first` is the order of a language where the numbers leave it open."""
+    """Return the ISO day of a stamp's groups; `month_first` is the order where the numbers leave it open."""
     if first := said.get("first"):
         numbers = int(first), int(said.get("second_number") or 0)
         leads = numbers[1] > NOON or (month_first and numbers[0] <= NOON)
