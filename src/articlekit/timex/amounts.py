@@ -1,10 +1,13 @@
 """Forms of amounts of time and of what recurs."""
 
+import regex
+
 from articlekit.tables import Dates
 from articlekit.timex.reading import Parts, Reading, Scene
 from articlekit.timex.values import add
 
 VAGUE = "X"
+HALF = regex.compile(r"(?P<whole>\d+)(?:[ -]1/2|½)")
 
 
 def number_of(words: str, table: Dates) -> int | None:
@@ -36,6 +39,8 @@ def amount(parts: Parts, table: Dates) -> str:
     decimal = words.replace(",", ".")
     if decimal.replace(".", "", 1).isdigit() and decimal.count(".") == 1 and len(decimal.split(".")[1]) < 3:
         return decimal
+    if fraction := HALF.fullmatch(words):
+        return f"{fraction['whole']}.5"
     number = None if set(words.split()) & table.vague else number_of(words, table)
     if "half" in parts:
         return f"{number or 0}.5"

@@ -11,7 +11,9 @@ from articlekit.timex.values import SEASONS, add_days, add_months, make_day, shi
 # Oct. 5 of the year before, though the law that "will open" it may have been quoted so.
 DAY_SLACK = 4
 MONTH_SLACK = 8
-QUARTER_SLACK = 2
+QUARTER_SLACK = 4
+# "It expects to report a third-quarter loss": forecasts are also made of what has just ended.
+FORECAST_SLACK = 2
 # News names weekdays for what has happened; only a clear cue makes one a day to come.
 WEEKDAY_BAR = 0.5
 
@@ -159,7 +161,8 @@ def quarter(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
         return Reading("DATE", f"XXXX-Q{number}")
     ahead = number - (scene.anchor.month + 2) // 3
     options = [(ahead + 4 * step, f"{scene.anchor.year + step:04}-Q{number}") for step in (-1, 0, 1)]
-    return Reading("DATE", nearest(options, scene.lean() or -1, QUARTER_SLACK))
+    lean = scene.lean() or -1
+    return Reading("DATE", nearest(options, lean, QUARTER_SLACK if lean < 0 else FORECAST_SLACK))
 
 
 def quarter_before(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
