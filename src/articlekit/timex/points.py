@@ -5,7 +5,7 @@ from calendar import monthrange
 
 from articlekit.timex.amounts import number_of
 from articlekit.timex.reading import Parts, Reading, Scene
-from articlekit.timex.values import SEASONS, add_days, add_months, make_day, shift, truncate
+from articlekit.timex.values import SEASONS, add_days, add_months, day_of, make_day, shift, truncate
 
 # How many times as far a date on the wrong side of the sentence's tense must be: nobody writes "will open on Oct. 1" on
 # Oct. 5 of the year before, though the law that "will open" it may have been quoted so.
@@ -49,10 +49,12 @@ def date(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     year = year_of(parts, scene)
     if year is not None:
         made = make_day(year, month, day)
-        return Reading("DATE", made.isoformat()) if made else None
+        return Reading("DATE", truncate(made, fixed or "D")) if made else None
     if day > monthrange(2000, month)[1]:
         return None
-    return Reading("DATE", nearest_day(month, day, scene))
+    value = nearest_day(month, day, scene)
+    made = day_of(value) if fixed else None
+    return Reading("DATE", truncate(made, fixed) if made else value)
 
 
 def month_and_day(parts: Parts, scene: Scene) -> tuple[int, int]:
@@ -134,7 +136,7 @@ def decade(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
 def century(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return "the 20th century" as the first two digits of its years."""
     number = ordinal_of(parts, scene)
-    return Reading("DATE", f"{number - 1:02}") if number and number < 100 else None
+    return Reading("DATE", f"{fixed}{number - 1:02}") if number and number < 100 else None
 
 
 def era(parts: Parts, scene: Scene, fixed: str) -> Reading | None:

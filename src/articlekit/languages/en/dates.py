@@ -136,6 +136,9 @@ FULL = (
     # "Sept. 28-30, 2025": two days, each with the year at the end.
     row("month-day-of-range", r"\b (?P<month>\L<month>)\.?[ ](?P<day>\d{1,2}) (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]) \d{1,2}, [ ](?P<year>[12]\d{3}) )",
         on=("months",), form="date", takes="point", yes={"from Sept. 28-30, 2025, in Rome": {"day": "28", "year": "2025"}}, no=("Sept. 28, 2025",)),
+    row("month-day-of-long-range", r"\b (?P<month>\L<month>)\.?[ ](?P<day>\d{1,2}) (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through|until)[ ]) \L<month>\.?[ ]\d{1,2}, [ ](?P<year>[12]\d{3}) )",
+        on=("months",), form="date", takes="point", yes={"from Sept. 28 to Oct. 3, 2024": {"day": "28", "year": "2024"}}, no=("Sept. 28, 2025",)),
+    row("week-of", r"\b(?i: the[ ]week[ ](?:of|beginning|starting) )[ ](?P<month>\L<month>)\.?[ ]" + DAY + r"(?:,[ ]" + YEAR + r")?", on=("months",), form="date", fixed="W", yes={"in the week of Oct. 6": {"day": "6"}}, no=("the weekend of Oct. 6",)),
     row("month-day-year", WEEKDAY + r"\b (?P<month>\L<month>)\.?,?[ ]" + DAY + r",?[ ]" + YEAR, on=("months",), form="date", takes="point",
         yes={"until Sept. 30, 2026, the office": {"day": "30", "year": "2026"}, "Sunday, October 5th 2025": {"month": "October"}},
         no=("Sept. 2025", "on May 5, 2000 people came in")[:1]),
@@ -149,11 +152,13 @@ FULL = (
         on=("months",), form="date", yes={"from 28-30 September 2025": {"day": "28", "year": "2025"}}, no=("30 September",)),
     row("month-day", WEEKDAY + r"\b (?P<month>\L<month>)\.?[ ](?:the[ ])?" + DAY + r"(?![\d%:]|[.,]\d|/\d|[ ](?:percent|million|billion|people)\b)", on=("months",), form="date", takes="point",
         yes={"said on Sept. 30 that": {"day": "30"}, "Tuesday, Nov. 4": {"day": "4"}}, no=("may 30", "Sept. 2025", "May 30 percent")),
-    row("day-month", WEEKDAY + r"(?<![\w.,$/-]) (?:the[ ])?" + DAY + r"(?:[ ](?:day[ ])?of)?[ ](?P<month>\L<month>)\b\.?(?![ ]\d{1,2}\b)", on=("months",), form="date", takes="point",
+    row("day-month", WEEKDAY + r"(?<![\w.,$/-]) (?:the[ ])?" + DAY + r"(?:[ ](?:day[ ])?of)?[ ](?P<month>\L<month>)\b(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.)?(?![ ]\d{1,2}\b)", on=("months",), form="date", takes="point",
         yes={"on 30 September in Bonn": {"day": "30"}, "the 4th of August": {"day": "4"}}, no=("1.5 May be",)),
 )  # fmt: skip
 
-BEFORE_MONTH = r"(?:in|by|since|until|till|of|late|early|mid|last|next|this|from|to|through|between|during|before|after|for|each|every|and|or|around|ending|ended|ends|that|late-|early-|mid-|once|beginning|starting|back in|as of)"
+# What a month takes before it: for sure, and where no name follows.
+MONTH_TAKES = r"(?:in|by|since|until|till|late|early|mid|last|next|this|during|around|ending|ended|each|every|as of|In|By|Since|Until|Last|Next|This|During|Late|Early)"
+MONTH_MAY_TAKE = r"(?:of|from|to|through|between|before|after|for|and|or|that|once|beginning|starting|From|Between|After|Before|For|a|the|its|their|his|an)"
 MONTHLY = (
     row("month-of-range", r"\b (?P<month>\L<month>)\.? (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]) \L<month>\.?,?[ ](?P<year>[12]\d{3}) )", on=("months",), form="month", takes="point",
         yes={"from May to July 2024": {"month": "May", "year": "2024"}}, no=("from May to July",)),
@@ -169,9 +174,11 @@ MONTHLY = (
     row("month", r"\b (?P<month>\L<plain_month>)\b (?:(?<=Sept|Oct|Nov|Feb|Aug)\.)? (?![ ]\d{1,2}\b)", on=("months",), form="month", takes="point",
         yes={"dollars in October, are": {"month": "October"}}, no=("Octobers",)),
     # Words that are also names or verbs count after a preposition that a month takes.
-    row("month-like-a-name", r"(?<= \b" + BEFORE_MONTH[:-1] + r"|In|By|Since|Until|From|Last|Next|This|During|Between|After|Before|Late|Early|For)[ -] (?:the[ ])? ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\p{Lu}\p{Ll}+[ ](?:said|says)\b|[ ]\d{1,2}\b|'s[ ]mother)",
+    row("month-like-a-name", r"(?<= \b" + MONTH_TAKES + r"[ -] (?:the[ ])? ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\d{1,2}\b|'s[ ]mother)",
         on=("months",), form="month", takes="point", yes={"to conclude by May, invited": {"month": "May"}, "Since March the": {"month": "March"}},
         no=("May said", "the March on Washington", "you may")),
+    row("month-like-a-name-loosely", r"(?<= \b" + MONTH_MAY_TAKE + r"[ ] ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\p{Lu}|[ ]\d{1,2}\b|[ ](?:on|said|says|will|can)\b|'s[ ]mother)",
+        on=("months",), form="month", takes="point", yes={"from April to June": {"month": "April"}}, no=("and August Wilson", "the March on Washington", "to May said")),
     row("month-like-a-name-alone", r"(?<=[\p{Ll},][ ]) (?P<month>(?:March|April|June|August)) (?=[ ](?:and|to|through|or|quarter|issue|meeting|election|elections|report|sales|deadline|figures|primary)\b|,?[ ](?:after|when|as|but|with|while)\b|'s\b|[.;)]|$)",
         on=("months",), form="month", takes="point", yes={"compared with a March report": {"month": "March"}}, no=("a long march.", "with August Wilson")),
 )  # fmt: skip
@@ -210,7 +217,7 @@ QUARTERS = (
         yes={"as next year's first quarter": {"years": "next"}}, no=("next year's quarter",)),
     row("year-ago-nth-quarter", r"\b(?i: the[ ])? (?i:year-(?:ago|earlier))[ ](?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b", on=("units",), form="quarter_before", takes="point",
         yes={"in the year-ago third quarter": {"ordinal": "third"}}, no=("year-ago quarter",)),
-    row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./])", on=("mixed",), form="quarter", takes="point",
+    row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./]\d)", on=("mixed",), form="quarter", takes="point",
         yes={"in Q3 2025 and": {"ordinal": "3", "year": "2025"}}, no=("EQ3",)),
     row("quarter", r"\b(?: (?i: (?:the|its|their|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
         on=("units",), form="quarter", takes="point", yes={"Third-quarter sales": {"ordinal": "Third"}, "in its fiscal first quarter": {"ordinal": "first"}}, no=("the latest quarter",)),
@@ -240,7 +247,8 @@ CALENDAR = (
     row("decade", r"\b(?i: (?:the[ ])? ) (?P<decade>(?:1[5-9]|20)\d0)'?s\b", on=("mixed", "year"), form="decade", takes="point", yes={"in the 1990s, as": {"decade": "1990"}}, no=("1995s",)),
     row("decade-short", r"(?: \b(?i:the)[ ] )? (?:'|’|‘|(?<=\bthe[ ])) (?P<decade>[2-9]0)'?s\b(?![ ]percent)", on=("mixed",), form="decade", takes="point", yes={"since the '60s": {"decade": "60"}}, no=("in his 60s", "80s")),
     row("decade-words", r"\b(?i: the )[ ] (?:(?P<century>nineteen|eighteen)[ ])?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b", on=("decades",), form="decade", takes="point", yes={"through the nineties": {"word": "nineties"}}, no=("in her forties",)),
-    row("century", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)\b", on=("units",), form="century", takes="point", yes={"a 20th century democrat": {"ordinal": "20th"}}, no=("the past century",)),
+    row("century-bc", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)[ ]B\.?C(?:\.(?:E\.)?|E?\b)", on=("units",), form="century", fixed="BC", yes={"in the 5th century BC": {"ordinal": "5th"}}, no=("the 5th century",)),
+    row("century", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)\b(?![ ]B\.?C)", on=("units",), form="century", takes="point", yes={"a 20th century democrat": {"ordinal": "20th"}}, no=("the past century",)),
     row("year-in-words", r"\b (?P<year>\L<tens>[ ](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\L<count>)?)\b (?![ ](?:percent|dollars|people|thousand|million)|[ ]\L<count>)", on=("centuries",), form="year", takes="point",
         yes={"In nineteen ninety-one Keating": {"year": "nineteen ninety-one"}}, no=("twenty twenty percent", "nineteen people")),
     row("years-span-end", r"(?<= (?<![\w.,$/-])(?P<century>1[89]|20)\d\d[-–/] ) (?P<short>\d\d) (?![\d%]|[.,/]\d|-\d)", on=("year",), form="span_end", yes={"in 2019-20 the": {"century": "20", "short": "20"}}, no=("555-2019-20-4", "12019-20")),
@@ -263,7 +271,7 @@ RELATIVE = (
     row("from-now", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ](?:from[ ](?:now|today)|hence) )\b", on=("units",), form="from_now", takes="amount", yes={"two years from now": {"number": "two"}}, no=("years from now",)),
     row("earlier", r"\b(?i: (?P<number>a|one)[ ](?P<unit>year)[ ](?:earlier|before(?=[ ]?[.,;)]|$)|previously) )\b", on=("units",), form="later", fixed="-1", takes="amount",
         yes={"from a year earlier, the": {"unit": "year"}}, no=("a year before he left",)),
-    row("amount-later", r"\b(?i: " + r"(?P<number>\d{1,3}|an?|\L<count>(?:[ -]\L<count>)*+)[ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
+    row("amount-later", r"\b(?i: " + r"(?<!half[ ])\b(?P<number>\d{1,3}|an?|\L<count>(?:[ -]\L<count>)*+)[ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
     row("amount-before", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ]earlier )\b", on=("units",), form="later", fixed="-1", takes="amount", yes={"three days earlier": {"number": "three"}}, no=("earlier",)),
     row("next-to-last-mention", r"\b(?i: the[ ](?P<direction>following|previous|next|preceding|prior|ensuing|subsequent)[ ](?P<unit>day|week|month|weekend|morning|year) )\b (?![ ](?:or[ ]so|and[ ]a[ ]half|or[ ]two))",
         on=("units",), form="next_to", takes="point", yes={"The following month, the": {"direction": "following"}}, no=("the following",)),
@@ -367,7 +375,7 @@ AFTER = (
 
 CUES = {
     "will": 2.0, "shall": 2.0, "would": 0.7, "'ll": 2.0, "expected": 2.2, "scheduled": 2.5, "due": 2.0, "plans": 1.8, "plan": 1.2, "planned": 1.6, "until": 1.6,
-    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8, "set": 1.0, "may": 0.6,
+    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8, "set": 1.0,
     "could": 0.6, "should": 0.9, "to": 0.3, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "through": 0.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
     "starting": 0.8, "beginning": 0.7, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
     "was": -1.5, "were": -1.5, "had": -1.5, "did": -1.5, "said": -0.8, "says": -0.3, "since": -2.5, "ended": -1.8, "fell": -1.5, "rose": -1.5, "took": -1.5,
@@ -391,8 +399,8 @@ TABLE = Dates(
         """.split()
     ),
     eras=frozenset(("bc", "bce", "c", "ad", "ce", "d", "e")),
-    joins=frozenset((" ", ", ", " on ", " of ", " in the ", ",  ", "")),
+    joins=frozenset((" ", ", ", "T", " – ", " - ", " on ", " of ", " in the ", ",  ", "")),
     cues=CUES, past_endings=("ed",), past_weight=-1.2,
-    rules=(*FULL, *MONTHLY, *WEEK, *TODAY, *QUARTERS, *CALENDAR, *RELATIVE, *SEASONAL, *AMOUNTS, *CLOCKS, *VAGUELY),
+    rules=(*FULL, *MONTHLY, *WEEK, *TODAY, *QUARTERS, *SEASONAL, *CALENDAR, *RELATIVE, *AMOUNTS, *CLOCKS, *VAGUELY),
     before=MODS, after=AFTER,
 )  # fmt: skip
