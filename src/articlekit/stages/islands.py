@@ -50,11 +50,13 @@ def islands(text: str, table: Dates) -> Iterator[Island]:
     starts = list(accumulate(map(len, pieces), initial=0))
     merged: list[tuple[int, int, frozenset[str]]] = []
     for i, kind in kinds:
-        if merged and i <= merged[-1][1]:
-            first, last, before = merged[-1]
-            merged[-1] = (first, max(last, edge(pieces, i, 1, table.inside)), before | kind)
+        # A sign hangs on the digits beside it.
+        sign = pieces[i][-1] in SIGNS
+        first, last = (edge(pieces, i + step * sign, step, table.inside) for step in (-1, 1))
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]), merged[-1][2] | kind)
         else:
-            merged.append((edge(pieces, i, -1, table.inside), edge(pieces, i, 1, table.inside), kind))
+            merged.append((max(first, 0), min(last, len(pieces) - 1), kind))
     for first, last, kind in merged:
         yield Island(starts[first], starts[last + 1], starts[min(last + 1 + AHEAD, len(pieces))], kind)
 

@@ -1,10 +1,13 @@
 """Forms of amounts of time and of what recurs."""
 
+import regex
+
 from articlekit.tables import Dates
 from articlekit.timex.reading import Parts, Reading, Scene
 from articlekit.timex.values import add
 
 VAGUE = "X"
+HALF = regex.compile(r"(?P<whole>\d+)(?:[ -]1/2|½)")
 
 
 def number_of(words: str, table: Dates) -> int | None:
@@ -36,6 +39,8 @@ def amount(parts: Parts, table: Dates) -> str:
     decimal = words.replace(",", ".")
     if decimal.replace(".", "", 1).isdigit() and decimal.count(".") == 1 and len(decimal.split(".")[1]) < 3:
         return decimal
+    if fraction := HALF.fullmatch(words):
+        return f"{fraction['whole']}.5"
     number = None if set(words.split()) & table.vague else number_of(words, table)
     if "half" in parts:
         return f"{number or 0}.5"
@@ -45,13 +50,16 @@ def amount(parts: Parts, table: Dates) -> str:
 def period(quantity: str, unit: str) -> str:
     """Return a TIMEX3 duration; half a unit in the next finer one.
 
-    >>> period("18", "M"), period("1.5", "Y"), period("0.5", "TH"), period("X", "DE")
-    ('P18M', 'P18M', 'PT30M', 'PXDE')
+    >>> period("18", "M"), period("2.5", "Y"), period("0.5", "TH"), period("X", "DE")
+    ('P18M', 'P2Y6M', 'PT30M', 'PXDE')
     """
-    finer = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "D": ("TH", 24), "DE": ("Y", 10), "CE": ("Y", 100)}
+    finer = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60), "DE": ("Y", 10), "CE": ("Y", 100)}
     if quantity.endswith(".5") and unit in finer:
-        unit, factor = finer[unit]
-        quantity = str(int(float(quantity) * factor))
+        fine, factor = finer[unit]
+        whole = quantity.removesuffix(".5")
+        front = "PT" if unit.startswith("T") else "P"
+        more = f"{factor // 2}{fine.lstrip('T')}"
+        return f"{front}{more}" if whole == "0" else f"{front}{whole}{unit.lstrip('T')}{more}"
     return f"PT{quantity}{unit[1:]}" if unit.startswith("T") else f"P{quantity}{unit}"
 
 

@@ -5,13 +5,15 @@ from calendar import monthrange
 
 from articlekit.timex.amounts import number_of
 from articlekit.timex.reading import Parts, Reading, Scene
-from articlekit.timex.values import SEASONS, add_days, add_months, make_day, shift, truncate
+from articlekit.timex.values import SEASONS, add_days, add_months, day_of, make_day, shift, truncate
 
 # How many times as far a date on the wrong side of the sentence's tense must be: nobody writes "will open on Oct. 1" on
 # Oct. 5 of the year before, though the law that "will open" it may have been quoted so.
 DAY_SLACK = 4
 MONTH_SLACK = 8
-QUARTER_SLACK = 2
+QUARTER_SLACK = 4
+# "It expects to report a third-quarter loss": forecasts are also made of what has just ended.
+FORECAST_SLACK = 2
 # News names weekdays for what has happened; only a clear cue makes one a day to come.
 WEEKDAY_BAR = 0.5
 
@@ -47,10 +49,12 @@ def date(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     year = year_of(parts, scene)
     if year is not None:
         made = make_day(year, month, day)
-        return Reading("DATE", made.isoformat()) if made else None
+        return Reading("DATE", truncate(made, fixed or "D")) if made else None
     if day > monthrange(2000, month)[1]:
         return None
-    return Reading("DATE", nearest_day(month, day, scene))
+    value = nearest_day(month, day, scene)
+    made = day_of(value) if fixed else None
+    return Reading("DATE", truncate(made, fixed) if made else value)
 
 
 def month_and_day(parts: Parts, scene: Scene) -> tuple[int, int]:
@@ -132,7 +136,7 @@ def decade(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
 def century(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return "the 20th century" as the first two digits of its years."""
     number = ordinal_of(parts, scene)
-    return Reading("DATE", f"{number - 1:02}") if number and number < 100 else None
+    return Reading("DATE", f"{fixed}{number - 1:02}") if number and number < 100 else None
 
 
 def era(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
@@ -159,7 +163,8 @@ def quarter(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
         return Reading("DATE", f"XXXX-Q{number}")
     ahead = number - (scene.anchor.month + 2) // 3
     options = [(ahead + 4 * step, f"{scene.anchor.year + step:04}-Q{number}") for step in (-1, 0, 1)]
-    return Reading("DATE", nearest(options, scene.lean() or -1, QUARTER_SLACK))
+    lean = scene.lean() or -1
+    return Reading("DATE", nearest(options, lean, QUARTER_SLACK if lean < 0 else FORECAST_SLACK))
 
 
 def quarter_before(parts: Parts, scene: Scene, fixed: str) -> Reading | None:

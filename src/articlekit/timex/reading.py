@@ -13,7 +13,7 @@ Parts = Mapping[str, str]  # the named groups of a rule that matched, in lower c
 
 WORD = regex.compile(r"\w+(?:['’]\w+)?")
 # Where a sentence ends, for the words that tell its tense.
-SENTENCE = regex.compile(r"(?<=\p{Ll}\p{Ll}[.!?]['’”\"]*|[;:])\s")
+SENTENCE = regex.compile(r"(?<=[\p{Ll}\d][\p{Ll}\d][.!?]['’”\"]*)\s+(?=['‘“\"]*\p{Lu})|(?<=;)\s")
 NEAR = 120
 REACH = 9  # words on each side that may tell whether the sentence looks back or ahead
 
@@ -44,7 +44,8 @@ class Scene(NamedTuple):
     def lean(self, bar: float = 0.05) -> int:
         """Return 1 where the nearest cues of the sentence look ahead, -1 where they look back, 0 where none tells."""
         before = SENTENCE.split(self.text[max(0, self.start - NEAR) : self.start])[-1]
-        after = SENTENCE.split(self.text[self.end : self.end + NEAR])[0]
+        stop = SENTENCE.search(self.text, self.end, self.end + NEAR)
+        after = self.text[self.end : stop.start() if stop else self.end + NEAR]
         back = WORD.findall(before.lower())[: -REACH - 1 : -1]
         ahead = WORD.findall(after.lower())[:REACH]
         score = sum(self.weight(word) / (i + 1) for i, word in enumerate(back))

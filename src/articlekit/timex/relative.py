@@ -1,5 +1,7 @@
 """Forms that count from the day of writing or from the day last mentioned."""
 
+from datetime import date
+
 from articlekit.timex.amounts import VAGUE, amount, period, stretch
 from articlekit.timex.reading import Parts, Reading, Scene
 from articlekit.timex.values import add, add_days, first_day, shift, truncate, unit_of
@@ -113,19 +115,23 @@ def moved(scene: Scene, unit: str, count: int) -> str:
 def same(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return "that year", "the same day": the unit that the value last mentioned lies in."""
     unit = scene.table.units[parts["unit"]]
+    there = mentioned(scene, unit)
+    return Reading("DATE", truncate(there, unit)) if there else None
+
+
+def mentioned(scene: Scene, unit: str) -> date | None:
+    """Return the first day of the value last mentioned, None where it is less fine than a unit."""
     there, mine = first_day(scene.last or ""), unit_of(scene.last or "")
-    if not there or not mine or FINENESS.index(unit) < FINENESS.index(mine):
-        return None
-    return Reading("DATE", truncate(there, unit))
+    return there if mine and FINENESS.index(unit) >= FINENESS.index(mine) else None
 
 
 def next_to(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return "the following month", "the day before": the unit next to the one that was last mentioned."""
     unit = scene.table.units[parts["unit"]]
     way = int(fixed) if fixed else scene.table.shifts[parts["direction"]]
-    there = first_day(scene.last or "")
     if unit.startswith("T"):
         return None
+    there = mentioned(scene, unit)
     return Reading("DATE", truncate(add(there, unit, way), unit) if there else unknown(unit))
 
 

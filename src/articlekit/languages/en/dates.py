@@ -55,7 +55,7 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
 SHIFTS = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "this past": -1,
+    "last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "this past": -1,
     "next": 1, "coming": 1, "following": 1, "upcoming": 1, "this coming": 1, "the": 0, "same": 0, "present": 0,
     "ensuing": 1, "subsequent": 1, "succeeding": 1,
 }  # fmt: skip
@@ -98,7 +98,7 @@ NUMBER = r"""
         (?: half[ ](?:a|an)(?=[ ]) )
       | (?: (?:the[ ])? (?:a[ ])? couple (?:[ ]of)? | (?:a[ ]|half[ ]a[ ])? dozen | a[ ]half-dozen )
       | (?: (?:a[ ])? (?:good[ ]|very[ ])? few | several | many | (?:dozens|hundreds|thousands)[ ]of | numerous | countless )
-      | \d{1,3}(?:,\d{3})+ | \d{1,4}(?:\.\d{1,2})?
+      | \d{1,3}(?:,\d{3})+ | \d{1,4}(?:\.\d{1,2}|[ -]1/2|½)?
       | (?:\b an? [ ](?=hundred|thousand))? \b\L<count> (?: (?:[ -]|[ ]and[ ]) \L<count> )*+
     )
 """
@@ -136,6 +136,9 @@ FULL = (
     # "Sept. 28-30, 2025": two days, each with the year at the end.
     row("month-day-of-range", r"\b (?P<month>\L<month>)\.?[ ](?P<day>\d{1,2}) (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]) \d{1,2}, [ ](?P<year>[12]\d{3}) )",
         on=("months",), form="date", takes="point", yes={"from Sept. 28-30, 2025, in Rome": {"day": "28", "year": "2025"}}, no=("Sept. 28, 2025",)),
+    row("month-day-of-long-range", r"\b (?P<month>\L<month>)\.?[ ](?P<day>\d{1,2}) (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through|until)[ ]) \L<month>\.?[ ]\d{1,2}, [ ](?P<year>[12]\d{3}) )",
+        on=("months",), form="date", takes="point", yes={"from Sept. 28 to Oct. 3, 2024": {"day": "28", "year": "2024"}}, no=("Sept. 28, 2025",)),
+    row("week-of", r"\b(?i: the[ ]week[ ](?:of|beginning|starting) )[ ](?P<month>\L<month>)\.?[ ]" + DAY + r"(?:,[ ]" + YEAR + r")?", on=("months",), form="date", fixed="W", yes={"in the week of Oct. 6": {"day": "6"}}, no=("the weekend of Oct. 6",)),
     row("month-day-year", WEEKDAY + r"\b (?P<month>\L<month>)\.?,?[ ]" + DAY + r",?[ ]" + YEAR, on=("months",), form="date", takes="point",
         yes={"until Sept. 30, 2026, the office": {"day": "30", "year": "2026"}, "Sunday, October 5th 2025": {"month": "October"}},
         no=("Sept. 2025", "on May 5, 2000 people came in")[:1]),
@@ -149,11 +152,13 @@ FULL = (
         on=("months",), form="date", yes={"from 28-30 September 2025": {"day": "28", "year": "2025"}}, no=("30 September",)),
     row("month-day", WEEKDAY + r"\b (?P<month>\L<month>)\.?[ ](?:the[ ])?" + DAY + r"(?![\d%:]|[.,]\d|/\d|[ ](?:percent|million|billion|people)\b)", on=("months",), form="date", takes="point",
         yes={"said on Sept. 30 that": {"day": "30"}, "Tuesday, Nov. 4": {"day": "4"}}, no=("may 30", "Sept. 2025", "May 30 percent")),
-    row("day-month", WEEKDAY + r"(?<![\w.,$/-]) (?:the[ ])?" + DAY + r"(?:[ ](?:day[ ])?of)?[ ](?P<month>\L<month>)\b\.?(?![ ]\d{1,2}\b)", on=("months",), form="date", takes="point",
+    row("day-month", WEEKDAY + r"(?<![\w.,$/-]) (?:the[ ])?" + DAY + r"(?:[ ](?:day[ ])?of)?[ ](?P<month>\L<month>)\b(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.)?(?![ ]\d{1,2}\b)", on=("months",), form="date", takes="point",
         yes={"on 30 September in Bonn": {"day": "30"}, "the 4th of August": {"day": "4"}}, no=("1.5 May be",)),
 )  # fmt: skip
 
-BEFORE_MONTH = r"(?:in|by|since|until|till|of|late|early|mid|last|next|this|from|to|through|between|during|before|after|for|each|every|and|or|around|ending|ended|ends|that|late-|early-|mid-|once|beginning|starting|back in|as of)"
+# What a month takes before it: for sure, and where no name follows.
+MONTH_TAKES = r"(?:in|by|since|until|till|late|early|mid|last|next|this|during|around|ending|ended|each|every|as of|In|By|Since|Until|Last|Next|This|During|Late|Early)"
+MONTH_MAY_TAKE = r"(?:of|from|to|through|between|before|after|for|and|or|that|once|beginning|starting|From|Between|After|Before|For|a|the|its|their|his|an)"
 MONTHLY = (
     row("month-of-range", r"\b (?P<month>\L<month>)\.? (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]) \L<month>\.?,?[ ](?P<year>[12]\d{3}) )", on=("months",), form="month", takes="point",
         yes={"from May to July 2024": {"month": "May", "year": "2024"}}, no=("from May to July",)),
@@ -169,9 +174,11 @@ MONTHLY = (
     row("month", r"\b (?P<month>\L<plain_month>)\b (?:(?<=Sept|Oct|Nov|Feb|Aug)\.)? (?![ ]\d{1,2}\b)", on=("months",), form="month", takes="point",
         yes={"dollars in October, are": {"month": "October"}}, no=("Octobers",)),
     # Words that are also names or verbs count after a preposition that a month takes.
-    row("month-like-a-name", r"(?<= \b" + BEFORE_MONTH[:-1] + r"|In|By|Since|Until|From|Last|Next|This|During|Between|After|Before|Late|Early|For)[ -] (?:the[ ])? ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\p{Lu}\p{Ll}+[ ](?:said|says)\b|[ ]\d{1,2}\b|'s[ ]mother)",
+    row("month-like-a-name", r"(?<= \b" + MONTH_TAKES + r"[ -] (?:the[ ])? ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\d{1,2}\b|'s[ ]mother)",
         on=("months",), form="month", takes="point", yes={"to conclude by May, invited": {"month": "May"}, "Since March the": {"month": "March"}},
         no=("May said", "the March on Washington", "you may")),
+    row("month-like-a-name-loosely", r"(?<= \b" + MONTH_MAY_TAKE + r"[ ] ) (?P<month>\L<name_month>)\b (?:(?<=Jan|Mar|Apr|Dec)\.)? (?![ ]\p{Lu}|[ ]\d{1,2}\b|[ ](?:on|said|says|will|can)\b|'s[ ]mother)",
+        on=("months",), form="month", takes="point", yes={"from April to June": {"month": "April"}}, no=("and August Wilson", "the March on Washington", "to May said")),
     row("month-like-a-name-alone", r"(?<=[\p{Ll},][ ]) (?P<month>(?:March|April|June|August)) (?=[ ](?:and|to|through|or|quarter|issue|meeting|election|elections|report|sales|deadline|figures|primary)\b|,?[ ](?:after|when|as|but|with|while)\b|'s\b|[.;)]|$)",
         on=("months",), form="month", takes="point", yes={"compared with a March report": {"month": "March"}}, no=("a long march.", "with August Wilson")),
 )  # fmt: skip
@@ -210,7 +217,7 @@ QUARTERS = (
         yes={"as next year's first quarter": {"years": "next"}}, no=("next year's quarter",)),
     row("year-ago-nth-quarter", r"\b(?i: the[ ])? (?i:year-(?:ago|earlier))[ ](?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b", on=("units",), form="quarter_before", takes="point",
         yes={"in the year-ago third quarter": {"ordinal": "third"}}, no=("year-ago quarter",)),
-    row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./])", on=("mixed",), form="quarter", takes="point",
+    row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./]\d)", on=("mixed",), form="quarter", takes="point",
         yes={"in Q3 2025 and": {"ordinal": "3", "year": "2025"}}, no=("EQ3",)),
     row("quarter", r"\b(?: (?i: (?:the|its|their|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
         on=("units",), form="quarter", takes="point", yes={"Third-quarter sales": {"ordinal": "Third"}, "in its fiscal first quarter": {"ordinal": "first"}}, no=("the latest quarter",)),
@@ -232,7 +239,7 @@ QUARTERS = (
 
 CALENDAR = (
     row("fiscal-year", r"\b(?i:fiscal)[ ](?:year[ ])?(?P<year>(?:19|20)\d\d)\b", on=("year",), form="year", takes="point", yes={"In fiscal 1989, it": {"year": "1989"}}, no=("fiscal 89",)),
-    row("fiscal-year-shifted", r"\b(?i: (?:the|its)[ ])? (?P<direction>(?i:last|next|this|current|previous|prior|coming))[ ](?:fiscal|calendar|financial|academic|school|tax|budget)[ ](?P<unit>year)\b", on=("units",), form="shifted", takes="point",
+    row("fiscal-year-shifted", r"\b(?i: (?:the|its)[ ])? (?P<direction>(?i:last|next|this|current|previous|prior|coming|latest))[ ](?:fiscal|calendar|financial|academic|school|tax|budget)[ ](?P<unit>year)\b", on=("units",), form="shifted", takes="point",
         yes={"in the current fiscal year that": {"direction": "current"}}, no=("the fiscal year",)),
     row("the-year-in-figures", r"\b(?i: the[ ]year[ ] ) (?P<year>[12]\d{3}|two[ ]thousand)\b", on=("year", "centuries"), form="year", takes="point", yes={"approach of the year two thousand has": {"year": "two thousand"}}, no=("the year",)),
     row("bc", r"\b (?P<year>\d{1,4})[ ](?:BCE?|B\.C\.(?:E\.)?)(?!\w)", on=("eras",), form="era", fixed="BC", yes={"in 44 B.C. at": {"year": "44"}}, no=("44 BCD",)),
@@ -240,14 +247,15 @@ CALENDAR = (
     row("decade", r"\b(?i: (?:the[ ])? ) (?P<decade>(?:1[5-9]|20)\d0)'?s\b", on=("mixed", "year"), form="decade", takes="point", yes={"in the 1990s, as": {"decade": "1990"}}, no=("1995s",)),
     row("decade-short", r"(?: \b(?i:the)[ ] )? (?:'|’|‘|(?<=\bthe[ ])) (?P<decade>[2-9]0)'?s\b(?![ ]percent)", on=("mixed",), form="decade", takes="point", yes={"since the '60s": {"decade": "60"}}, no=("in his 60s", "80s")),
     row("decade-words", r"\b(?i: the )[ ] (?:(?P<century>nineteen|eighteen)[ ])?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b", on=("decades",), form="decade", takes="point", yes={"through the nineties": {"word": "nineties"}}, no=("in her forties",)),
-    row("century", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)\b", on=("units",), form="century", takes="point", yes={"a 20th century democrat": {"ordinal": "20th"}}, no=("the past century",)),
+    row("century-bc", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)[ ]B\.?C(?:\.(?:E\.)?|E?\b)", on=("units",), form="century", fixed="BC", yes={"in the 5th century BC": {"ordinal": "5th"}}, no=("the 5th century",)),
+    row("century", r"\b(?i: the[ ])? (?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:\L<ordinal>))[ -](?i:century)\b(?![ ]B\.?C)", on=("units",), form="century", takes="point", yes={"a 20th century democrat": {"ordinal": "20th"}}, no=("the past century",)),
     row("year-in-words", r"\b (?P<year>\L<tens>[ ](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\L<count>)?)\b (?![ ](?:percent|dollars|people|thousand|million)|[ ]\L<count>)", on=("centuries",), form="year", takes="point",
         yes={"In nineteen ninety-one Keating": {"year": "nineteen ninety-one"}}, no=("twenty twenty percent", "nineteen people")),
     row("years-span-end", r"(?<= (?<![\w.,$/-])(?P<century>1[89]|20)\d\d[-–/] ) (?P<short>\d\d) (?![\d%]|[.,/]\d|-\d)", on=("year",), form="span_end", yes={"in 2019-20 the": {"century": "20", "short": "20"}}, no=("555-2019-20-4", "12019-20")),
     # Old years need a preposition: "1200 people".
     row("year-old", r"(?<=\b(?:in|In|since|Since|of|from|From|until|by|By|between|and|to|circa|year|around|before|after|during|about)[ ]) (?P<year>1[0-7]\d\d)\b (?![%-]|[.,:]\d|[ ](?:people|men|women|troops|miles|points|feet|of|members|workers|employees|jobs|\p{Ll}+s)\b)", on=("year",), form="year", takes="point",
         yes={"founded in 1636, the": {"year": "1636"}}, no=("about 1200 people", "1636")),
-    row("year", r"(?<![\w$£€¥\#/.,:+-]|(?:[Nn]o\.?|[Nn]umber|[Pp]ages?|[Ff]light|[Rr]oute|[Rr]oom|[Bb]ox|[Ss]ection|[Mm]odel|[Cc]hannel|[Ss]erial|[Tt]itle|[Ss]uite|[Hh]ighway|[Ii]nterstate|[Ww]indows|[Oo]ffice|[Rr]esolution|[Ee]xtension|[Bb]ill|Boeing|than|DJ|Nasdaq)[ ])" + r"(?P<year>1[89]\d\d|20\d\d)\b (?![%°]|[.,]\d|:\d|-\d{3}|-\p{Ll}|/\d|[ ](?:people|men|women|troops|miles|mi|km|kilometers|points|feet|ft|meters|metres|yards|tons|tonnes|barrels|members|workers|employees|jobs|pounds|dollars|euros|votes|votes|homes|francs|marks|yen|percent|million|billion|times|square|cubic|local|GMT|hours|[A-Z]\p{Ll}+[ ](?:St|Ave|Street|Avenue|Road|Blvd|Drive)\b)\b)", on=("year",), form="year", takes="point",
+    row("year", r"(?<![\w$£€¥\#/.,:+]|[\d$]-|(?:[Nn]o\.?|[Nn]umber|[Pp]ages?|[Ff]light|[Rr]oute|[Rr]oom|[Bb]ox|[Ss]ection|[Mm]odel|[Cc]hannel|[Ss]erial|[Tt]itle|[Ss]uite|[Hh]ighway|[Ii]nterstate|[Ww]indows|[Oo]ffice|[Rr]esolution|[Ee]xtension|[Bb]ill|Boeing|than|DJ|Nasdaq)[ ])" + r"(?P<year>1[89]\d\d|20\d\d)\b (?![%°]|[.,]\d|:\d|-\d{3}|-\p{Ll}|/\d|[ ](?:people|men|women|troops|miles|mi|km|kilometers|points|feet|ft|meters|metres|yards|tons|tonnes|barrels|members|workers|employees|jobs|pounds|dollars|euros|votes|votes|homes|francs|marks|yen|percent|million|billion|times|square|cubic|local|GMT|hours|[A-Z]\p{Ll}+[ ](?:St|Ave|Street|Avenue|Road|Blvd|Drive)\b)\b)", on=("year",), form="year", takes="point",
         yes={"since 1901, but": {"year": "1901"}, "the 2000 Olympics": {"year": "2000"}}, no=("$1990", "2000 people", "1,990", "No. 2001", "1989.5")),
     row("year-after-dash", r"(?<= (?<![\w.,$/-])(?:1[89]|20)\d\d[-–] ) (?P<year>(?:1[89]|20)\d\d)\b(?![.,]\d|-\d)", on=("year",), form="year", yes={"from 1985-1987": {"year": "1987"}}, no=("555-1987",)),
     row("year-short", r"(?<![\w'’]) ['’‘](?P<year>\d\d)\b(?!['’\w]|[ ]percent)(?=[ ]?[,.;)]|[ ](?:and|in|to|the|was|when|campaign|election|season|he|she|it)\b|$)", on=("apostrophe",), form="year", yes={"since '89, he": {"year": "89"}}, no=("'89s", "6'11")),
@@ -263,7 +271,7 @@ RELATIVE = (
     row("from-now", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ](?:from[ ](?:now|today)|hence) )\b", on=("units",), form="from_now", takes="amount", yes={"two years from now": {"number": "two"}}, no=("years from now",)),
     row("earlier", r"\b(?i: (?P<number>a|one)[ ](?P<unit>year)[ ](?:earlier|before(?=[ ]?[.,;)]|$)|previously) )\b", on=("units",), form="later", fixed="-1", takes="amount",
         yes={"from a year earlier, the": {"unit": "year"}}, no=("a year before he left",)),
-    row("amount-later", r"\b(?i: " + r"(?P<number>\d{1,3}|an?|\L<count>(?:[ -]\L<count>)*+)[ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
+    row("amount-later", r"\b(?i: " + r"(?<!half[ ])\b(?P<number>\d{1,3}|an?|\L<count>(?:[ -]\L<count>)*+)[ ](?P<unit>\L<unit>)[ ](?:later|afterwards?) )\b", on=("units",), form="later", fixed="1", takes="amount", yes={"Two weeks later, they": {"number": "Two"}}, no=("weeks later",)),
     row("amount-before", r"\b(?i: " + ONE_OR_MORE + r" [ ](?P<unit>\L<unit>)[ ]earlier )\b", on=("units",), form="later", fixed="-1", takes="amount", yes={"three days earlier": {"number": "three"}}, no=("earlier",)),
     row("next-to-last-mention", r"\b(?i: the[ ](?P<direction>following|previous|next|preceding|prior|ensuing|subsequent)[ ](?P<unit>day|week|month|weekend|morning|year) )\b (?![ ](?:or[ ]so|and[ ]a[ ]half|or[ ]two))",
         on=("units",), form="next_to", takes="point", yes={"The following month, the": {"direction": "following"}}, no=("the following",)),
@@ -295,14 +303,14 @@ AMOUNTS = (
     row("the-fiscal-year", r"\b(?i: the[ ]fiscal[ ](?P<unit>year) )\b", on=("units",), form="duration", fixed="1", yes=("throughout the fiscal year.",), no=("fiscal years",)),
     row("for-the-year", r"(?<=\b(?:[Ff]or|[Ii]n|[Dd]uring|[Oo]ver|[Oo]f|[Tt]hroughout)[ ]) the[ ](?P<unit>year|week|month) \b (?=[ ]?[,.;]|[ ](?:to|the|was|were|as|and|at|because|from|by|when|is|it)\b|$)", on=("units",), form="shifted", fixed="0", yes={"For the year, volume": {"unit": "year"}}, no=("the year in question",)),
     # What recurs.
-    row("every-other", r"\b(?i: (?:each|every)[ ](?:and[ ]every[ ]|single[ ]|other[ ])?(?:(?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>)[ ])?(?P<unit>\L<unit>) )\b", on=("units",), form="sets", yes={"transplants each year and": {"unit": "year"}, "every four years": {"number": "four"}}, no=("each one",)),
+    row("every-other", r"\b(?i: (?:each|every)[ ](?:and[ ]every[ ]|single[ ]|other[ ])?(?:(?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>)[ ])?(?P<unit>\L<unit>|quarter) )\b", on=("units",), form="sets", yes={"transplants each year and": {"unit": "year"}, "every four years": {"number": "four"}}, no=("each one",)),
     row("times-a-year", r"\b(?i: (?:once|twice|thrice|(?:\d{1,3}|\L<count>|several|many|few)[ ]times)[ ](?:a|an|per|each|every)[ ](?P<unit>\L<unit>) )\b", on=("units",), form="sets", yes={"twice a year.": {"unit": "year"}}, no=("at a year",)),
     row("per-year", r"\b(?i:per)[ ](?P<unit>year|month|week|day|decade|quarter|annum)\b", on=("units",), form="sets", yes={"100 per day": {"unit": "day"}}, no=("per cent",)),
     row("a-year-rate", r"(?<= (?:\d|\b(?:million|billion|trillion|thousand|hundred|dollars|cents|percent|percentage|tons|barrels|jobs|people|pounds|times|hours|days|weeks|minutes|cars|units|share|CDs|points|euros|yen|marks|francs|more|least|once|twice|miles|passengers|copies|bottles|calls|visitors|deaths|vehicles|flights|pages|cases|as|up|students|tickets|patients|trips|tonnes|messages|lives|women|men|children|visits))[ ] ) an?[ ](?P<unit>year|month|week|day|hour) \b (?![ ](?:ago|earlier|before|later|ahead|after|from|and[ ]a[ ]half)|-)", on=("units",), form="sets",
         yes={"about $33 million a year because": {"unit": "year"}}, no=("for a year", "5% a year earlier")),
     row("sets", r"\b(?P<set>(?i:daily|weekly|monthly|yearly|annually|nightly|biweekly|hourly))\b(?![ ](?:News|Times|Mail|Telegraph|Star|Post|Show|Mirror|Express|Standard|Journal|Variety|Herald|Record|Press|Beast|Caller|Kos))(?<!\p{Lu}\p{Ll}+[ ](?:Daily|Weekly|Monthly))", on=("sets",), form="sets", yes={"gives the daily tally": {"set": "daily"}}, no=("Daily News",)),
     # How long.
-    row("a-year-and-a-half", r"\b(?i: (?P<number>a|an|one|two|three|four|five|six)[ ](?:and[ ]a[ ](?P<half>half)[ ](?P<unit>\L<unit>)|(?P<unit>year|hour|month|day|week|decade|century)[ ]and[ ]a[ ](?P<half>half)) )\b", on=("units",), form="duration", takes="amount",
+    row("a-year-and-a-half", r"\b(?i: (?P<number>a|an|one|two|three|four|five|six)[ ](?:and[ ]a[ ](?P<half>half)[ ](?P<unit>\L<unit>)|(?P<unit>year|hour|minute|month|day|week|decade|century)[ ]and[ ]a[ ](?P<half>half)) )\b", on=("units",), form="duration", takes="amount",
         yes={"after a year and a half.": {"half": "half"}, "two and a half years": {"number": "two"}}, no=("a year and half",)),
     row("half-a-year", r"\b(?i: (?:half[ ]an?|a[ ]half|half)[ -](?P<unit>year|hour|decade|century|day) )\b", on=("units",), form="duration", fixed="0.5", takes="amount", yes={"waited half an hour": {"unit": "hour"}}, no=("half year's",)[:0]),
     row("first-of-two-amounts", r"(?<![\w.,$-])(?i: (?P<number>\d{1,3}|\L<count>) (?=(?:[ ](?:to|or|and)[ ]|[ ]?[-–][ ]?)(?:\d{1,3}|\L<count>)[ -](?P<unit>\L<unit>)\b(?!-old|[ ]old)) )", on=("units",), form="duration", yes={"between two to six days": {"number": "two", "unit": "days"}}, no=("two days",)),
@@ -313,7 +321,7 @@ AMOUNTS = (
         yes={"evolved over several years": {"number": "several"}}, no=("the years",)),
     row("amount", r"(?<![\w$£€.,/]|\d-)(?i: " + NUMBER + MORE + r"[ ](?P<unit>\L<unit>)(?:'[ ]worth)? )\b (?!-?[ -]?olds?\b|[ ](?:of[ ]age|half)\b)", on=("units",), form="duration", takes="amount",
         yes={"after ten years of boom": {"number": "ten"}, "a hundred years": {"number": "a hundred"}}, no=("the years", "$30 day")),
-    row("amount-of-one", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Ii]n|[Aa]fter|[Oo]ver|than|of|about|nearly|almost|least|to|under|[Dd]uring|take|takes|took|lasted|last|just|only|spent|spend|and|as|every|quite)[ ]) an?[ ](?:full[ ]|whole[ ])?(?P<unit>year|month|week|day|decade|century|hour|quarter[ -]century|half-century) \b (?![ ](?:old|of[ ]age|ago|earlier)|-old|-)", on=("units",), form="duration", fixed="1", takes="amount", yes={"likely to last over a week, had": {"unit": "week"}}, no=("a week",)),
+    row("amount-of-one", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Ii]n|[Aa]fter|[Oo]ver|than|of|about|nearly|almost|least|to|under|[Dd]uring|take|takes|took|lasted|last|just|only|spent|spend|and|as|every|quite)[ ]) an?[ ](?:full[ ]|whole[ ])?(?P<unit>year|month|week|day|decade|century|hour|quarter[ -]century|half-century) \b (?![ ](?:old|of[ ]age|ago|earlier)|-old|-)", on=("units",), form="duration", fixed="1", takes="amount", yes={"likely to last about a week, had": {"unit": "week"}}, no=("a week",)),
     row("attributive-amount-of-one", r"(?<=\b[Aa]n?[ ])(?P<unit>year|month|week|day|decade|hour)-long\b", on=("units",), form="duration", fixed="1", yes={"a week-long strike": {"unit": "week"}}, no=("a week",)),
     row("plural-amount", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Oo]ver|[Ii]n|[Aa]fter|of|[Tt]ook|[Tt]ake|takes|[Dd]uring|[Ss]pent|last|lasted|mere|just|several|[Ff]ollowing|spend)[ ]) (?P<unit>years|months|weeks|decades|centuries|days|hours|minutes) \b (?![ ](?:of[ ]age|ago|old|later|earlier))", on=("units",), form="duration", fixed="X", yes={"region within weeks, including": {"unit": "weeks"}}, no=("two weeks",)),
 )  # fmt: skip
@@ -322,7 +330,7 @@ SEASONAL = (
     row("season-of-year", r"\b(?i: (?:the[ ])? (?P<season>\L<season>)(?:[ ]of|,)?[ ] )" + YEAR, on=("seasons",), form="season", takes="point", yes={"in the summer of 1990": {"season": "summer", "year": "1990"}}, no=("fall 1990.5",)),
     row("season-directed", r"\b(?i: (?P<direction>last|next|this[ ]past|this[ ]coming|this|past|coming|previous|following)[ ](?P<season>\L<season>) )\b (?![ ]of\b)", on=("seasons",), form="season", takes="point", yes={"protests this summer.": {"direction": "this"}}, no=("the fall",)),
     row("every-season", r"\b(?i: (?:each|every)[ ](?P<season>\L<season>) )\b", on=("seasons",), form="every", yes={"here every summer": {"season": "summer"}}, no=("each one",)),
-    row("season-after-preposition", r"(?<=\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|early|late|of|into|through)[ ]) (?:the[ ])? (?:(?:early|late)[ ])? (?P<season>\L<season>) \b (?=[ ]?[,.;]|[ ](?:and|when|after|as|the|with|on|he|she|they|because)\b|$) (?<!(?:the|of)[ ]fall)", on=("seasons",), form="season", yes={"computers well into the summer.": {"season": "summer"}}, no=("summer camp", "Summer said", "since the fall of")),
+    row("season-after-preposition", r"(?<=\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Oo]ver|[Uu]ntil|early|late|of|into|through)[ ]) (?:the[ ])? (?:(?:early|late)[ ])? (?P<season>\L<season>) \b (?=[ ]?[,.;]|[ ](?:and|when|after|as|the|with|on|he|she|they|because)\b|$) (?<!(?:the|of)[ ]fall)", on=("seasons",), form="season", yes={"computers well into the summer.": {"season": "summer"}}, no=("summer camp", "Summer said", "since the fall of")),
     row("holiday", r"\b (?P<holiday>\L<holiday>)(?:,?[ ]" + YEAR + r")?(?!['’\w]|[ ](?:Carol|Island|weekend|Tree|tree|card|shopping|season|party|gifts?|sales))", on=("holidays",), form="holiday", takes="point", yes={"closed on Christmas Eve and": {"holiday": "Christmas Eve"}}, no=("Christmas tree",)),
 )  # fmt: skip
 
@@ -349,11 +357,11 @@ VAGUELY = (
 )  # fmt: skip
 
 MODS = (
-    ModRule(id="en/dates/before-start", pattern=r"\b(?i: (?:the[ ])?(?:beginning|start|onset|outset|early[ ]part|first[ ]part|early[ ]days)[ ]of[ ](?:the[ ])? | early[ ](?:in[ ])?(?:the[ ])? | early- | earlier[ ](?:in[ ])?(?:on[ ])?(?:the[ ])? )$", mod="START", takes=("point",), yes=("in early ", "the beginning of ", "said earlier "), no=("early",)),
-    ModRule(id="en/dates/before-end", pattern=r"\b(?i: (?:the[ ])?(?:very[ ])?(?:end|close|late[ ]part|latter[ ]part|final[ ]days)[ ]of[ ](?:the[ ])? | late[ ](?:in[ ])?(?:the[ ])? | late- | later[ ](?:in[ ])?(?:on[ ])? )$", mod="END", takes=("point",), yes=("by the end of ", "later "), no=("the end ",)),
-    ModRule(id="en/dates/before-mid", pattern=r"\b(?i: (?:the[ ])?middle[ ]of[ ](?:the[ ])? | mid-? | mid[ ] | midway[ ]through[ ](?:the[ ])? )$", mod="MID", takes=("point",), yes=("the middle of ", "since mid-"), no=("amid ",)),
+    ModRule(id="en/dates/before-start", pattern=r"\b(?i: (?:the[ ])?(?:beginning|start|onset|outset|early[ ]part|first[ ]part|early[ ]days)[ ]of[ ](?:the[ ])? | (?:the[ ])?early[ -] | early[ ](?:in[ ])?(?:the[ ])? | earlier[ ](?:in[ ])?(?:on[ ])?(?:the[ ])? )$", mod="START", takes=("point",), yes=("in early ", "the beginning of ", "said earlier "), no=("early",)),
+    ModRule(id="en/dates/before-end", pattern=r"\b(?i: (?:the[ ])?(?:very[ ])?(?:end|close|late[ ]part|latter[ ]part|final[ ]days)[ ]of[ ](?:the[ ])? | (?:the[ ])?late[ -] | late[ ](?:in[ ])?(?:the[ ])? | later[ ](?:in[ ])?(?:on[ ])? )$", mod="END", takes=("point",), yes=("by the end of ", "later "), no=("the end ",)),
+    ModRule(id="en/dates/before-mid", pattern=r"\b(?i: (?:the[ ])?middle[ ]of[ ](?:the[ ])? | (?:the[ ])?mid[ -]? | midway[ ]through[ ](?:the[ ])? )$", mod="MID", takes=("point",), yes=("the middle of ", "since mid-"), no=("amid ",)),
     ModRule(id="en/dates/before-approx", pattern=r"\b(?i: (?:around|about|approximately|roughly|circa)[ ](?:the[ ])? )$", mod="APPROX", takes=("amount", "point"), yes=("about ",), no=("all about",)),
-    ModRule(id="en/dates/before-more", pattern=r"\b(?i: (?:more[ ]than|over|well[ ]over|just[ ]over|longer[ ]than)[ ] )$", mod="MORE_THAN", takes=("amount",), yes=("for more than ",), no=("moreover ",)),
+    ModRule(id="en/dates/before-more", pattern=r"\b(?i: (?:more[ ]than|well[ ]over|just[ ]over|longer[ ]than)[ ] )$", mod="MORE_THAN", takes=("amount",), yes=("for more than ",), no=("moreover ",)),
     ModRule(id="en/dates/before-less", pattern=r"\b(?i: (?:less[ ]than|fewer[ ]than|under|just[ ]under|almost|nearly)[ ] )$", mod="LESS_THAN", takes=("amount",), yes=("after nearly ",), no=("unless than ",)),
     ModRule(id="en/dates/before-at-least", pattern=r"\b(?i: (?:at[ ]least|no[ ]less[ ]than|not[ ]less[ ]than|a[ ]minimum[ ]of)[ ](?:the[ ])? )$", mod="EQUAL_OR_MORE", takes=("amount",), yes=("for at least ",), no=("at last ",)),
     ModRule(id="en/dates/before-at-most", pattern=r"\b(?i: (?:up[ ]to|no[ ]more[ ]than|at[ ]most|not[ ]more[ ]than|a[ ]maximum[ ]of)[ ] )$", mod="EQUAL_OR_LESS", takes=("amount",), yes=("reservists for up to ",), no=("upto ",)),
@@ -367,13 +375,13 @@ AFTER = (
 
 CUES = {
     "will": 2.0, "shall": 2.0, "would": 0.7, "'ll": 2.0, "expected": 2.2, "scheduled": 2.5, "due": 2.0, "plans": 1.8, "plan": 1.2, "planned": 1.6, "until": 1.6,
-    "by": 0.9, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8, "set": 1.0, "may": 0.6,
-    "could": 0.6, "should": 0.9, "to": 0.5, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "through": 0.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
-    "starting": 0.8, "beginning": 0.7, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meets": 1.5, "opens": 1.5,
+    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8, "set": 1.0,
+    "could": 0.6, "should": 0.9, "to": 0.3, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "through": 0.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
+    "starting": 0.8, "beginning": 0.7, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
     "was": -1.5, "were": -1.5, "had": -1.5, "did": -1.5, "said": -0.8, "says": -0.3, "since": -2.5, "ended": -1.8, "fell": -1.5, "rose": -1.5, "took": -1.5,
     "came": -1.5, "went": -1.5, "made": -1.2, "met": -1.5, "told": -1.5, "left": -1.2, "sold": -1.2, "bought": -1.5, "began": -1.8, "won": -1.5, "lost": -1.5,
     "gave": -1.5, "got": -1.2, "found": -1.2, "shot": -1.2, "led": -1.2, "held": -1.2, "wrote": -1.5, "spoke": -1.5, "became": -1.5, "has": -0.5, "have": -0.4,
-    "been": -1.0, "died": -1.8, "ago": -1.0, "last": -0.8, "after": -0.4, "earlier": -0.8, "sent": -1.2, "saw": -1.5, "paid": -1.0, "fled": -1.2, "grew": -1.5,
+    "been": -1.0, "died": -1.8, "ago": -1.0, "last": -0.8, "after": -0.4, "earlier": -0.8, "sent": -1.2, "saw": -1.5, "fled": -1.2, "grew": -1.5,
     "hit": -0.8, "kept": -1.2, "knew": -1.2, "lay": -1.0, "brought": -1.2, "caught": -1.2, "chose": -1.2, "struck": -1.2, "swept": -1.2, "flew": -1.5, "drew": -1.2,
     "expected,": 2.0, "need": 0.3, "asked": -1.5, "posted": -1.5, "reported": -1.5, "unmarried": 0.0, "proposed": 0.0, "united": 0.0, "need,": 0.0, "red": 0.0, "percent": 0.0,
 }  # fmt: skip
@@ -391,8 +399,8 @@ TABLE = Dates(
         """.split()
     ),
     eras=frozenset(("bc", "bce", "c", "ad", "ce", "d", "e")),
-    joins=frozenset((" ", ", ", " on ", " of ", " in the ", ",  ", "")),
+    joins=frozenset((" ", ", ", "T", " – ", " - ", " on ", " of ", " in the ", ",  ", "")),
     cues=CUES, past_endings=("ed",), past_weight=-1.2,
-    rules=(*FULL, *MONTHLY, *WEEK, *TODAY, *QUARTERS, *CALENDAR, *RELATIVE, *SEASONAL, *AMOUNTS, *CLOCKS, *VAGUELY),
+    rules=(*FULL, *MONTHLY, *WEEK, *TODAY, *QUARTERS, *SEASONAL, *CALENDAR, *RELATIVE, *AMOUNTS, *CLOCKS, *VAGUELY),
     before=MODS, after=AFTER,
 )  # fmt: skip
