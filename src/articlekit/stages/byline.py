@@ -222,7 +222,10 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
     headline = line.words.isupper() and not people.is_given(name)
     if headline or (not points and told < 2):
         return 0
-    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in short[:2]))
+    points -= 3 * (
+        name in (article.title or "")
+        or any(words.pictures.search(after.words) for after in lines[:2] if after in short)
+    )
     return points + told + is_near(line, article, zone) - text.startswith("•")
 
 
