@@ -13,7 +13,6 @@ from articlekit.tables import Dates
 from articlekit.timex import FORMS, Reading, Scene, cover, day_of, first_day, shift, truncate, unit_of
 
 READ = BODY | {"caption", "title", "dateline"}
-NEAR = 200  # how far back a time of day looks for its day
 
 
 class Said(NamedTuple):
@@ -90,16 +89,18 @@ def is_news(quarter: str, scene: Scene) -> bool:
 def joined(text: str, said: list[Said], scene: Scene) -> Iterator[Said]:
     """Yield expressions, a time of day and the day beside it as one; one that stands alone gets the last day's or today's."""
     waiting: Said | None = None
+    day = scene.anchor.isoformat() if scene.anchor else "XXXX-XX-XX"
     for item in said:
         both = union(text, waiting, item, scene.table) if waiting else None
         if both:
             waiting = both
             continue
         if waiting:
-            yield dated(waiting, scene)
+            yield dated(waiting, day)
+            day = day_said(waiting) or day
         waiting = item
     if waiting:
-        yield dated(waiting, scene)
+        yield dated(waiting, day)
 
 
 def union(text: str, one: Said, two: Said, table: Dates) -> Said | None:
@@ -118,11 +119,16 @@ def is_day(value: str) -> bool:
     return unit_of(value) == "D" and "T" not in value or value.startswith("XXXX-") and value.count("-") == 2
 
 
-def dated(item: Said, scene: Scene) -> Said:
-    """Return an expression; a time of day without its day gets the day of writing."""
+def day_said(item: Said) -> str | None:
+    """Return the day that an expression names, None where it names none."""
+    value = item.reading.value.split("T")[0]
+    return value if unit_of(value) == "D" else None
+
+
+def dated(item: Said, day: str) -> Said:
+    """Return an expression; a time of day without its day gets the last one named, or that of writing."""
     if not item.reading.value.startswith("T"):
         return item
-    day = scene.anchor.isoformat() if scene.anchor else "XXXX-XX-XX"
     return item._replace(reading=item.reading._replace(value=day + item.reading.value))
 
 

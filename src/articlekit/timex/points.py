@@ -94,6 +94,8 @@ def month(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
             value = month_on(scene.anchor, ahead)
         return Reading("DATE", value)
     step = (ahead or 12) if way > 0 else ahead - 12
+    if step == -1:  # "last February" in March is the year before's: this year's is just "February"
+        step = -13
     return Reading("DATE", month_on(scene.anchor, step))
 
 

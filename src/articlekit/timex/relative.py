@@ -8,7 +8,7 @@ from articlekit.timex.values import add, add_days, first_day, shift, truncate, u
 
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "H": "XXXX-HX"}
 FINENESS = ("TS", "TM", "TH", "D", "WE", "W", "M", "Q", "H", "Y", "DE", "CE")
-LONG = {"M": "M", "Y": "Y", "DE": "Y", "CE": "Y", "Q": "Q", "H": "M"}  # how fine "five months ago" is
+LONG = {"W": "W", "M": "M", "Y": "Y", "DE": "Y", "CE": "Y", "Q": "Q", "H": "M"}  # how fine "five months ago" is
 
 
 def unknown(unit: str) -> str:
@@ -106,7 +106,7 @@ def moved(scene: Scene, unit: str, count: int) -> str:
     mine = unit_of(scene.last or "")
     if not there or not mine:
         return unknown(LONG.get(unit, "D"))
-    fine = LONG.get(unit, "D") if mine == "D" or unit in ("Y", "DE", "CE") else mine
+    fine = "D" if mine == "D" and unit == "W" else LONG.get(unit, "D") if mine == "D" or unit in ("Y", "DE", "CE") else mine
     if mine != "D" and fine == "D":
         return unknown("D")
     return truncate(add(there, unit, count), fine)

@@ -150,8 +150,10 @@ FULL = (
         on=("months",), form="date", yes={"March 4 to 9": {"day": "9", "month": "March"}}, no=("May 5 to 12 people",)),
     row("day-of-range", r"(?<![\d.,$/-]) (?P<day>\d{1,2}) (?= (?:[ ]?[-–][ ]?|[ ](?:to|and|or)[ ]) \d{1,2}[ ] (?P<month>\L<month>)\b (?:[ ](?P<year>[12]\d{3}))? )",
         on=("months",), form="date", yes={"from 28-30 September 2025": {"day": "28", "year": "2025"}}, no=("30 September",)),
-    row("month-day", WEEKDAY + r"\b (?P<month>\L<month>)\.?[ ](?:the[ ])?" + DAY + r"(?![\d%:]|[.,]\d|/\d|[ ](?:percent|million|billion|people)\b)", on=("months",), form="date", takes="point",
+    row("month-day", WEEKDAY + r"\b (?P<month>\L<month>)\.?[ ](?:the[ ])?" + DAY + r"(?![\d%]|:\d|[.,]\d|/\d|[ ](?:percent|million|billion|people)\b)", on=("months",), form="date", takes="point",
         yes={"said on Sept. 30 that": {"day": "30"}, "Tuesday, Nov. 4": {"day": "4"}}, no=("may 30", "Sept. 2025", "May 30 percent")),
+    row("month-ordinal", r"\b" + WEEKDAY + r"\b (?P<month>\L<month>)[ ](?:the[ ])?(?P<day>\L<ordinal>)\b (?![ -](?:quarter|half|grade|place|round|term|season|game))", on=("months",), form="date", takes="point",
+        yes={"Sunday, March eighth": {"day": "eighth"}}, no=("May second-quarter",)),
     row("day-month", WEEKDAY + r"(?<![\w.,$/-]) (?:the[ ])?" + DAY + r"(?:[ ](?:day[ ])?of)?[ ](?P<month>\L<month>)\b(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.)?(?![ ]\d{1,2}\b)", on=("months",), form="date", takes="point",
         yes={"on 30 September in Bonn": {"day": "30"}, "the 4th of August": {"day": "4"}}, no=("1.5 May be",)),
 )  # fmt: skip
@@ -202,6 +204,8 @@ TODAY = (
     row("part-with-direction", r"\b(?P<direction>(?i:this|last))[ ](?P<part>(?i:\L<part>))\b", on=("parts",), form="part", takes="point",
         yes={"disclosed this morning.": {"part": "morning"}}, no=("every morning", "last nights")),
     row("every-part", r"\b (?i:each|every)[ ](?P<part>(?i:\L<part>))\b", on=("parts",), form="every", yes=("every morning",), no=("each day",)),
+    row("part-of-that-day", r"(?<=\b(?i:in|by|during)[ ]) (?: the[ ](?P<part>morning|afternoon|evening) \b (?![ ](?:of|on|after|papers?|paper|hours?|sun)\b) | (?:mid|early|late)[ -](?P<part>morning|afternoon|evening)\b )", on=("parts",), form="part",
+        yes={"orders in the morning to": {"part": "morning"}, "By mid afternoon, he": {"part": "afternoon"}}, no=("in the morning of life",)),
     # Bare, it waits for a day beside it.
     row("part", r"\b (?:(?i:the|that)[ ])? (?: (?i:early|late|mid)[ -] )? (?P<part>(?i:\L<part>)) (?= (?:[ ](?:of|on))?[ ]\L<weekday> | [ ](?:of|on)[ ]\L<month> | [ ]yesterday )", on=("parts",), form="part",
         yes={"on the night of Sept. 11": {"part": "night"}, "at mid-afternoon yesterday": {"part": "afternoon"}}, no=("the morning after",)),
@@ -219,7 +223,7 @@ QUARTERS = (
         yes={"in the year-ago third quarter": {"ordinal": "third"}}, no=("year-ago quarter",)),
     row("quarter-short", r"\bQ(?P<ordinal>[1-4])(?:[ ]?(?:of[ ])?(?P<year>20\d\d|19\d\d|(?:')?\d\d\b))?\b(?![./]\d)", on=("mixed",), form="quarter", takes="point",
         yes={"in Q3 2025 and": {"ordinal": "3", "year": "2025"}}, no=("EQ3",)),
-    row("quarter", r"\b(?: (?i: (?:the|its|their|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
+    row("quarter", r"\b(?: (?i: (?:the|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
         on=("units",), form="quarter", takes="point", yes={"Third-quarter sales": {"ordinal": "Third"}, "in its fiscal first quarter": {"ordinal": "first"}}, no=("the latest quarter",)),
     row("quarter-of-two", r"\b (?P<ordinal>\L<quarterly>) (?=[ ](?:and|or|to)[ ]\L<quarterly>[ ]quarters?\b)", on=("units",), form="quarter", yes={"second and fourth quarters": {"ordinal": "second"}}, no=("second and fourth",)),
     row("half-of-year", r"\b(?i: (?:the|its)[ ])? (?i:fiscal[ ])?(?P<ordinal>(?i:first|second|latter))[ -](?i:half)(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:the[ ]year[ ])?(?P<year>[12]\d{3})\b|[ ](?:of[ ])?(?P<years>(?i:last|next|this))[ ]year\b|[ ]of[ ]the[ ]year)",
@@ -291,8 +295,8 @@ AMOUNTS = (
         r"\b(?i: (?:the|these|those|its|his|her|their|our|my)[ ](?:(?P<direction>past|last|next|coming|previous|preceding|following|first|final|latest|prior|upcoming|ensuing)[ ])? (?P<number>\d{1,3}|few|several|couple[ ]of|many|\L<count>(?:[ -]\L<count>)*+) (?:[ ](?:to|or)[ ](?P<range>\d{1,3}|\L<count>))? [ -]" + r"(?:(?:full|trading|business|consecutive|straight|fiscal)[ ])?" + PLURALS + r" )",
         on=("units",), form="stretch_of", yes={"In the last twenty four hours, the": {"number": "twenty four"}, "for the nine months": {"number": "nine"}, "the next 12 to 18 months": {"range": "18"}}, no=("the months", "last two years")),
     row("stretch-bare", r"\b(?i: (?P<direction>past|last|next|coming|first)[ ] (?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>(?:[ -]\L<count>)*+)[ ]" + PLURALS + r" )", on=("units",), form="stretch_of", yes={"over past two years": {"number": "two"}}, no=("two years",)),
-    row("recent-years", r"\b(?i: (?:recent|past|earlier|previous)[ ](?P<unit>years) )\b", on=("units",), form="ref", fixed="PAST_REF", yes=("But in recent years, the",), no=("recent weeks",)),
-    row("stretch-of-time", r"\b(?i: (?P<direction>recent|coming|past|earlier|previous|later|prior)[ ](?P<unit>years|months|weeks|days|decades|quarters) )\b", on=("units",), form="duration", fixed="X", yes={"But in recent weeks, the": {"unit": "weeks"}}, no=("recent times",)),
+    row("recent-years", r"\b(?i: (?:recent|past|earlier|previous|prior)[ ](?:years|months|weeks|days|decades|quarters) )\b", on=("units",), form="ref", fixed="PAST_REF", yes=("But in recent weeks, the",), no=("recent times",)),
+    row("coming-years", r"\b(?i: (?:coming|future|later)[ ](?:years|months|weeks|days|decades|quarters) )\b", on=("units",), form="ref", fixed="FUTURE_REF", yes=("slow in coming months",), no=("coming times",)),
     row("past-decade", r"\b(?i: the[ ](?P<direction>past|last|next|coming)[ ](?P<unit>decade|century|hour|quarter-century|half-century|half[ ]century) )\b", on=("units",), form="duration", fixed="1", yes={"over the past decade": {"unit": "decade"}}, no=("the decade",)),
     row("shifted", r"\b(?i: (?:the[ ]|its[ ]|our[ ]|their[ ])? (?P<direction>this[ ]past|this[ ]coming|last|next|this|current|past|coming|previous|prior|present|following|preceding)[ ](?:whole[ ]|entire[ ]|calendar[ ])?)(?P<unit>\L<shifted>) \b (?!-(?!end)|[ ]old)", on=("units",), form="shifted", takes="point",
         yes={"and said last week that": {"direction": "last", "unit": "week"}, "this year": {"direction": "this"}}, no=("last years",)),
@@ -306,9 +310,8 @@ AMOUNTS = (
     row("every-other", r"\b(?i: (?:each|every)[ ](?:and[ ]every[ ]|single[ ]|other[ ])?(?:(?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>)[ ])?(?P<unit>\L<unit>|quarter) )\b", on=("units",), form="sets", yes={"transplants each year and": {"unit": "year"}, "every four years": {"number": "four"}}, no=("each one",)),
     row("times-a-year", r"\b(?i: (?:once|twice|thrice|(?:\d{1,3}|\L<count>|several|many|few)[ ]times)[ ](?:a|an|per|each|every)[ ](?P<unit>\L<unit>) )\b", on=("units",), form="sets", yes={"twice a year.": {"unit": "year"}}, no=("at a year",)),
     row("per-year", r"\b(?i:per)[ ](?P<unit>year|month|week|day|decade|quarter|annum)\b", on=("units",), form="sets", yes={"100 per day": {"unit": "day"}}, no=("per cent",)),
-    row("a-year-rate", r"(?<= (?:\d|\b(?:million|billion|trillion|thousand|hundred|dollars|cents|percent|percentage|tons|barrels|jobs|people|pounds|times|hours|days|weeks|minutes|cars|units|share|CDs|points|euros|yen|marks|francs|more|least|once|twice|miles|passengers|copies|bottles|calls|visitors|deaths|vehicles|flights|pages|cases|as|up|students|tickets|patients|trips|tonnes|messages|lives|women|men|children|visits))[ ] ) an?[ ](?P<unit>year|month|week|day|hour) \b (?![ ](?:ago|earlier|before|later|ahead|after|from|and[ ]a[ ]half)|-)", on=("units",), form="sets",
-        yes={"about $33 million a year because": {"unit": "year"}}, no=("for a year", "5% a year earlier")),
-    row("sets", r"\b(?P<set>(?i:daily|weekly|monthly|yearly|annually|nightly|biweekly|hourly))\b(?![ ](?:News|Times|Mail|Telegraph|Star|Post|Show|Mirror|Express|Standard|Journal|Variety|Herald|Record|Press|Beast|Caller|Kos))(?<!\p{Lu}\p{Ll}+[ ](?:Daily|Weekly|Monthly))", on=("sets",), form="sets", yes={"gives the daily tally": {"set": "daily"}}, no=("Daily News",)),
+    # Before a noun ("the daily report") it names a kind more than a time.
+    row("sets", r"\b(?P<set>(?i:daily|weekly|monthly|yearly|annually|nightly|biweekly|hourly|quarterly))\b (?=[ ]?[.,;)]|$)", on=("sets",), form="sets", yes={"flies there daily.": {"set": "daily"}}, no=("the Daily News",)),
     # How long.
     row("a-year-and-a-half", r"\b(?i: (?P<number>a|an|one|two|three|four|five|six)[ ](?:and[ ]a[ ](?P<half>half)[ ](?P<unit>\L<unit>)|(?P<unit>year|hour|minute|month|day|week|decade|century)[ ]and[ ]a[ ](?P<half>half)) )\b", on=("units",), form="duration", takes="amount",
         yes={"after a year and a half.": {"half": "half"}, "two and a half years": {"number": "two"}}, no=("a year and half",)),
@@ -321,7 +324,7 @@ AMOUNTS = (
         yes={"evolved over several years": {"number": "several"}}, no=("the years",)),
     row("amount", r"(?<![\w$£€.,/]|\d-)(?i: " + NUMBER + MORE + r"[ ](?P<unit>\L<unit>)(?:'[ ]worth)? )\b (?!-?[ -]?olds?\b|[ ](?:of[ ]age|half)\b)", on=("units",), form="duration", takes="amount",
         yes={"after ten years of boom": {"number": "ten"}, "a hundred years": {"number": "a hundred"}}, no=("the years", "$30 day")),
-    row("amount-of-one", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Ii]n|[Aa]fter|[Oo]ver|than|of|about|nearly|almost|least|to|under|[Dd]uring|take|takes|took|lasted|last|just|only|spent|spend|and|as|every|quite)[ ]) an?[ ](?:full[ ]|whole[ ])?(?P<unit>year|month|week|day|decade|century|hour|quarter[ -]century|half-century) \b (?![ ](?:old|of[ ]age|ago|earlier)|-old|-)", on=("units",), form="duration", fixed="1", takes="amount", yes={"likely to last about a week, had": {"unit": "week"}}, no=("a week",)),
+    row("amount-of-one", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Ii]n|[Aa]fter|[Oo]ver|than|of|about|nearly|almost|least|to|under|[Dd]uring|take|takes|took|lasted|last|just|only|spent|spend|and|as|every|quite|barely|just)[ ]|\b(?=an?[ ]\p{Ll}+[ ](?:after|before)[ ])) an?[ ](?:full[ ]|whole[ ])?(?P<unit>year|month|week|day|decade|century|hour|quarter[ -]century|half-century) \b (?![ ](?:old|of[ ]age|ago|earlier)|-old|-)", on=("units",), form="duration", fixed="1", takes="amount", yes={"likely to last about a week, had": {"unit": "week"}}, no=("a week",)),
     row("attributive-amount-of-one", r"(?<=\b[Aa]n?[ ])(?P<unit>year|month|week|day|decade|hour)-long\b", on=("units",), form="duration", fixed="1", yes={"a week-long strike": {"unit": "week"}}, no=("a week",)),
     row("plural-amount", r"(?<=\b(?:[Ff]or|[Ww]ithin|[Oo]ver|[Ii]n|[Aa]fter|of|[Tt]ook|[Tt]ake|takes|[Dd]uring|[Ss]pent|last|lasted|mere|just|several|[Ff]ollowing|spend)[ ]) (?P<unit>years|months|weeks|decades|centuries|days|hours|minutes) \b (?![ ](?:of[ ]age|ago|old|later|earlier))", on=("units",), form="duration", fixed="X", yes={"region within weeks, including": {"unit": "weeks"}}, no=("two weeks",)),
 )  # fmt: skip
@@ -340,20 +343,18 @@ CLOCKS = (
     row("clock-zone", r"(?<![\w.:$])(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:[ ]hours)?[ ]\(?\L<zone>\b\)?", on=("clock", "colon"), form="clock", takes="point", yes={"at 0900 GMT on": {"hour": "09", "minute": "00"}}, no=("0900 AMT",)),
     row("clock-oclock", r"\b(?P<hour>\d{1,2}|\L<count>)[ ]o['’]clock\b(?:[ ]in[ ]the[ ](?P<part>\L<part>))?", on=("clock",), form="clock", takes="point", yes={"at 9 o'clock": {"hour": "9"}}, no=("by the clock",)),
     row("clock-word", r"\b(?P<word>(?i:noon|midnight|midday))\b", on=("clock",), form="clock", takes="point", yes={"broke off at noon Thursday": {"word": "noon"}}, no=("noontide",)),
-    row("clock-24", r"(?<=\b(?:at|by|from|until|till|around|about|before|after|since|–|-|,|T)[ ]?)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\b(?!:|[ ](?:to|in[ ]favou?r|win)\b)", on=("colon",), form="clock", takes="point", yes={"at 14:30 he": {"hour": "14"}}, no=("John 3:16", "won 2:10")),
+    row("clock-24", r"(?<=\b(?:at|by|from|until|till|around|about|before|after|since)[ ]|\dT|\d[ ][–-][ ])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\b(?!:|[ ](?:to|in[ ]favou?r|win)\b)", on=("colon",), form="clock", takes="point", yes={"at 14:30 he": {"hour": "14"}}, no=("John 3:16", "won 2:10")),
 )  # fmt: skip
 
 VAGUELY = (
     row("near-future", r"\b(?i: the[ ](?:near|immediate|not-too-distant|not[ ]too[ ]distant)[ ](?:future|term) )\b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("offering in the near future.",), no=("the future",)),
-    row("the-future", r"(?<=\b(?i:in)[ ]) the[ ]future \b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("clients in the future.",), no=("future plans",)),
+    row("the-future", r"(?<=\b(?i:in|about|into)[ ]) the[ ]future \b", on=("refs",), form="ref", fixed="FUTURE_REF", yes=("clients in the future.",), no=("future plans",)),
     row("the-past", r"(?<=\b(?i:in|of|from|than)[ ]) the[ ](?:recent[ ]|distant[ ])?past \b (?![ ]\p{L})", on=("refs",), form="ref", fixed="PAST_REF", yes=("indicated in the past.", ), no=("in the past year",)),
     row("past-in-clause", r"(?<=\b(?i:in)[ ]) the[ ]past (?=[ ](?:that|it|he|she|they|we|have|has|when|to|about|been|considered)\b)", on=("refs",), form="ref", fixed="PAST_REF", yes=("indicated in the past that",), no=("in the past year",)),
     row("now", r"\b(?P<ref>(?i:now))\b (?![ ]\(|-defunct|-)", on=("refs",), form="ref", yes={"Syrian troops now part": {"ref": "now"}}, no=("nowhere",)),
     row("more-recently", r"\b(?i: (?:more|most)[ ](?P<ref>recently) )\b", on=("refs",), form="ref", yes={"More recently it followed": {"ref": "recently"}}, no=("recently",)),
     row("soon", r"(?<!\b(?i:as|how|too)[ ]) \b(?P<ref>(?i:soon))\b (?![ ](?:as|after)\b)", on=("refs",), form="ref", yes={"may soon seek": {"ref": "soon"}}, no=("as soon as",)),
     row("currently", r"\b(?P<ref>(?i:currently|recently|lately|presently))\b", on=("refs",), form="ref", yes={"the company currently owns": {"ref": "currently"}}, no=("concurrently",)),
-    # Inside a sentence these words mostly tell an order of things, not a time.
-    row("previously", r"(?:^|(?<=[.!?]['’”]*\s\s?)) (?P<ref>Previously|Formerly)\b", on=("refs",), form="ref", yes={"Previously the Iraqis": {"ref": "Previously"}}, no=("a previously announced",)),
 )  # fmt: skip
 
 MODS = (
@@ -375,9 +376,9 @@ AFTER = (
 
 CUES = {
     "will": 2.0, "shall": 2.0, "would": 0.7, "'ll": 2.0, "expected": 2.2, "scheduled": 2.5, "due": 2.0, "plans": 1.8, "plan": 1.2, "planned": 1.6, "until": 1.6,
-    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8, "set": 1.0,
-    "could": 0.6, "should": 0.9, "to": 0.3, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "through": 0.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
-    "starting": 0.8, "beginning": 0.7, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
+    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8,
+    "could": 0.6, "should": 0.9, "to": 0.3, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
+    "starting": 0.8, "beginning": 0.7, "resume": 1.0, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
     "was": -1.5, "were": -1.5, "had": -1.5, "did": -1.5, "said": -0.8, "says": -0.3, "since": -2.5, "ended": -1.8, "fell": -1.5, "rose": -1.5, "took": -1.5,
     "came": -1.5, "went": -1.5, "made": -1.2, "met": -1.5, "told": -1.5, "left": -1.2, "sold": -1.2, "bought": -1.5, "began": -1.8, "won": -1.5, "lost": -1.5,
     "gave": -1.5, "got": -1.2, "found": -1.2, "shot": -1.2, "led": -1.2, "held": -1.2, "wrote": -1.5, "spoke": -1.5, "became": -1.5, "has": -0.5, "have": -0.4,
