@@ -90,7 +90,12 @@ def cases(read: Story, scores: ModuleType, weigh: Callable[[Candidate], float]) 
 
 
 def rightly(
-    options: Sequence[Candidate], gold: dict[str, Any] | None, slot: Slot, last: Answer | None, read: Story, scores: ModuleType
+    options: Sequence[Candidate],
+    gold: dict[str, Any] | None,
+    slot: Slot,
+    last: Answer | None,
+    read: Story,
+    scores: ModuleType,
 ) -> list[int]:
     """Return which candidates the scorer would accept, of these those with the right cue, where there are any."""
     if gold is None:
@@ -143,7 +148,12 @@ def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = F
         gradient = np.bincount(col, slope[own], len(index)) + RIDGE * weights
         m = 0.9 * m + 0.1 * gradient
         v = 0.99 * v + 0.01 * gradient**2
-        weights -= RATE * min(1.0, 2.0 * (1 - step / STEPS) + 0.02) * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+        weights -= (
+            RATE
+            * min(1.0, 2.0 * (1 - step / STEPS) + 0.02)
+            * (m / (1 - 0.9**step))
+            / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+        )
     return {feature: round(float(weights[k]), 2) for feature, k in index.items() if abs(weights[k]) >= 0.02}
 
 

@@ -145,7 +145,9 @@ def before(
 
 def is_between(token: Token, table: Quotes) -> bool:
     """Tell whether a word may stand between a subject and its verb."""
-    return token.low in table.between or (token.sort == "w" and token.low.endswith(table.adverb_endings) and bool(table.adverb_endings))
+    return token.low in table.between or (
+        token.sort == "w" and token.low.endswith(table.adverb_endings) and bool(table.adverb_endings)
+    )
 
 
 def across_commas(
@@ -154,7 +156,8 @@ def across_commas(
     """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
     sentence = tokens[cue.first].sentence
     opening = next(
-        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"), None
+        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
+        None,
     )
     for mention in mentions:
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
@@ -198,9 +201,7 @@ def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
     return at >= 0 and tokens[at].sort == "Q"
 
 
-def loose(
-    tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]
-) -> Iterator[Link]:
+def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
     """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
     sentence = tokens[cue.first].sentence
     here = [m for m in mentions if tokens[m.first].sentence == sentence]

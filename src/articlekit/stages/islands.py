@@ -11,7 +11,14 @@ from articlekit.tables import DateRule, Dates, ModRule
 
 PIECE = regex.compile(r"\w+|\W+")
 # Signs that bind digits to a date or a time of day, and the kind of trigger that each is.
-SIGNS: Mapping[str, str] = {":": "colon", "/": "slash", "-": "dash", "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe"}
+SIGNS: Mapping[str, str] = {
+    ":": "colon",
+    "/": "slash",
+    "-": "dash",
+    "'": "apostrophe",
+    "’": "apostrophe",
+    "‘": "apostrophe",
+}
 REACH = 8  # words that an expression may have on each side of its trigger
 AHEAD = 4  # pieces behind an island that a row may look ahead to
 GAP = 3  # characters between two words of one expression

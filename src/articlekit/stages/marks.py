@@ -23,7 +23,7 @@ CLOSERS = {
     "``": "''",
 }  # fmt: skip
 MARKS = regex.compile(r"``|''|[“”\"„«»‹›「」『』]")
-ANY = frozenset("“”\"„«»‹›「」『』‘")
+ANY = frozenset('“”"„«»‹›「」『』‘')
 WIDE = frozenset("「『")
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
 
@@ -82,7 +82,7 @@ def opens(text: str, start: int, end: int) -> bool:
 def opens_anew(text: str, mark: tuple[int, int], opener: str) -> bool:
     """Tell whether a mark inside a quotation opens another one: same style, a space before it and words after it."""
     start, end = mark
-    if text[start:end] != opener and not (opener in "“\"" and text[start:end] in "“\""):
+    if text[start:end] != opener and not (opener in '“"' and text[start:end] in '“"'):
         return False
     before = text[start - 1]
     return before.isspace() and opens(text, start, end)

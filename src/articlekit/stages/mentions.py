@@ -64,7 +64,6 @@ def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, b
     return at, False
 
 
-
 def name_start(tokens: Sequence[Token], first: int, last: int, table: Quotes) -> int:
     """Return where the name begins in a run of capitalised words: after titles and offices."""
     for at in range(last - 1, first - 1, -1):

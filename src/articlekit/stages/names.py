@@ -55,7 +55,13 @@ def parts(run: str, table: Quotes) -> list[tuple[str, ...]]:
         bare = word.rstrip(".")
         low = word.lower()
         ended = word != bare and low not in table.abbreviations and len(bare) > 1 and "." not in bare
-        if low in table.no_names or bare.lower() in table.no_names and len(bare) > 1 or low in table.courtesy or low in table.offices:
+        if (
+            low in table.no_names
+            or bare.lower() in table.no_names
+            and len(bare) > 1
+            or low in table.courtesy
+            or low in table.offices
+        ):
             if name:
                 found.append(tuple(name))
             name = []

@@ -276,5 +276,3 @@ def ref(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     """Return a vague reference: PRESENT_REF, PAST_REF, FUTURE_REF."""
     value = fixed or scene.table.refs.get(parts.get("ref", ""))
     return Reading("DATE", value) if value else None
-
-

@@ -106,7 +106,13 @@ def moved(scene: Scene, unit: str, count: int) -> str:
     mine = unit_of(scene.last or "")
     if not there or not mine:
         return unknown(LONG.get(unit, "D"))
-    fine = "D" if mine == "D" and unit == "W" else LONG.get(unit, "D") if mine == "D" or unit in ("Y", "DE", "CE") else mine
+    fine = (
+        "D"
+        if mine == "D" and unit == "W"
+        else LONG.get(unit, "D")
+        if mine == "D" or unit in ("Y", "DE", "CE")
+        else mine
+    )
     if mine != "D" and fine == "D":
         return unknown("D")
     return truncate(add(there, unit, count), fine)
@@ -133,8 +139,6 @@ def next_to(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
         return None
     there = mentioned(scene, unit)
     return Reading("DATE", truncate(add(there, unit, way), unit) if there else unknown(unit))
-
-
 
 
 def days_away(parts: Parts, scene: Scene, fixed: str) -> Reading | None:

@@ -129,7 +129,7 @@ RULES = (
 CAPTIONS = (
     Rule(
         id="de/strip/caption-credit",
-        pattern=r"(?:^|[.!?“”\"][ ]*|[ ]\(?)(?:Foto|Bild|Fotos|Bildquelle|Quelle|Grafik)[ ]?:[ ]?(?P<credit>[\p{Lu}©][^.!?:]{2,70}?)\)?$",
+        pattern=r"(?:^|[.!?“”\"][ ]*|[ ]\()(?:Foto|Bild|Fotos|Bildquelle|Quelle|Grafik)[ ]?:[ ]?(?P<credit>[\p{Lu}©][^.!?:]{2,70}?)\)?$",
         yes={"Die alte Mühle im Frühling. Foto: Anna Post/dpa": {"credit": "Anna Post/dpa"}, "Bild: Imago": {"credit": "Imago"}},
         no=("Das Foto: ein Glücksfall für die Familie.",),
     ),

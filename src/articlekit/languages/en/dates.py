@@ -9,7 +9,20 @@ MONTHS = {
 }  # fmt: skip
 MONTH = tuple(form for name in MONTHS for form in (name.capitalize(), name.upper()))
 # Full names that are not also a first name, a verb or a noun.
-PLAIN_MONTH = ("January", "February", "July", "September", "October", "November", "December", "Sept", "Oct", "Nov", "Feb", "Aug")
+PLAIN_MONTH = (
+    "January",
+    "February",
+    "July",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Feb",
+    "Aug",
+)
 NAME_MONTH = ("March", "April", "May", "June", "August", "Jan", "Mar", "Apr", "Dec")
 WEEKDAYS = {
     "monday": 1, "mon": 1, "tuesday": 2, "tues": 2, "tue": 2, "wednesday": 3, "wed": 3, "thursday": 4, "thurs": 4,
@@ -297,7 +310,7 @@ AMOUNTS = (
     row("stretch-bare", r"\b(?i: (?P<direction>past|last|next|coming|first)[ ] (?P<number>\d{1,3}|few|several|couple[ ]of|\L<count>(?:[ -]\L<count>)*+)[ ]" + PLURALS + r" )", on=("units",), form="stretch_of", yes={"over past two years": {"number": "two"}}, no=("two years",)),
     row("recent-years", r"\b(?i: (?:recent|past|earlier|previous|prior)[ ](?:years|months|weeks|days|decades|quarters) )\b", on=("units",), form="ref", fixed="PAST_REF", yes=("But in recent weeks, the",), no=("recent times",)),
     row("coming-years", r"\b(?i: (?:coming|future|later)[ ](?:years|months|weeks|days|decades|quarters) )\b", on=("units",), form="ref", fixed="FUTURE_REF", yes=("slow in coming months",), no=("coming times",)),
-    row("past-decade", r"\b(?i: the[ ](?P<direction>past|last|next|coming)[ ](?P<unit>decade|century|hour|quarter-century|half-century|half[ ]century) )\b", on=("units",), form="duration", fixed="1", yes={"over the past decade": {"unit": "decade"}}, no=("the decade",)),
+    row("past-decade", r"\b(?i: the[ ](?P<direction>past|last|next|coming)[ ](?P<unit>decade|century|hour) )\b", on=("units",), form="duration", fixed="1", yes={"over the past decade": {"unit": "decade"}}, no=("the decade",)),
     row("shifted", r"\b(?i: (?:the[ ]|its[ ]|our[ ]|their[ ])? (?P<direction>this[ ]past|this[ ]coming|last|next|this|current|past|coming|previous|prior|present|following|preceding)[ ](?:whole[ ]|entire[ ]|calendar[ ])?)(?P<unit>\L<shifted>) \b (?!-(?!end)|[ ]old)", on=("units",), form="shifted", takes="point",
         yes={"and said last week that": {"direction": "last", "unit": "week"}, "this year": {"direction": "this"}}, no=("last years",)),
     row("the-full-year", r"\b(?i: the[ ](?:full|whole|entire)[ ](?P<unit>year|month|week|quarter) )\b", on=("units",), form="shifted", fixed="0", yes={"Sales for the full year were": {"unit": "year"}}, no=("a full year",)),
