@@ -121,15 +121,15 @@ def size(block: Block) -> int:
 
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
-    """Yield the short lines among blocks, and paragraphs as they are: no title and no caption is a byline."""
+    """Yield the short lines among blocks, and paragraphs and captions as they are; a title is no byline."""
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
         block = article.blocks[number]
-        if block.label in ("title", "caption") or size(block) > LONGEST_CREDIT:
+        if block.label == "title" or size(block) > LONGEST_CREDIT:
             continue
         text = article.flat(block)
-        if size(block) > LONGEST or (block.label in BODY and size(block) > PARAGRAPH):
+        if size(block) > LONGEST or block.label == "caption" or (block.label in BODY and size(block) > PARAGRAPH):
             yield Line(number, text, (), bare=True)
             continue
         found = tuple(stamps(text, tables))
@@ -203,7 +203,9 @@ def opens_story(article: Article, line: Line) -> bool:
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:
     """Tell whether a name on this line may be the author's: it stands below the title or standfirst, or above both."""
     block = article.blocks[line.number]
-    if size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+    if block.label == "caption" or size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+        return False
+    if article.text[block.span.end - 1] in "!?…" or (article.title is None and line.number == 0):
         return False
     if line.number < zone.title:
         return any(after.stamps for after in below)

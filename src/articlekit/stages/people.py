@@ -290,7 +290,7 @@ def is_outlet(piece: str, words: Lexicon) -> bool:
     if piece.casefold().removeprefix("the ") in AGENCY_NAMES or DOMAIN.fullmatch(piece):
         return True
     return tokens[0][0].isupper() and (
-        tokens[-1].strip(".").lower() in words.outlets
+        tokens[-1].strip(".").lower().rsplit("-", 1)[-1] in words.outlets
         or any(token.strip(".").lower() in words.outlets for token in tokens)
         or tokens[0] == "The"
         or (piece.isupper() and len(piece) > 2)
