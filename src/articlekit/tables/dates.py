@@ -39,7 +39,8 @@ class Dates(Struct, frozen=True, dict=True, kw_only=True):
     `shifts` move by units (last: -1), `days` by days from the day of writing; `parts` are TIMEX3's parts of the day;
     `units` ISO 8601's letters (`T` before those of the clock); `holidays` are days as `MM-DD`, `MM-nth-weekday` or
     `easter+days`; `glue` is what may stand between and before triggers in an expression; `joins` between a time and
-    its day; `cues` weigh words that look ahead (above 0) or back, `past_weight` those with one of `past_endings`.
+    its day; `cues` weigh words that look ahead (above 0) or back, `past_weight` those with one of `past_endings`, unless
+    a word of `passive` stands before them; `leads` weigh the word directly before the expression.
     """
 
     months: Mapping[str, int] = {}
@@ -62,6 +63,8 @@ class Dates(Struct, frozen=True, dict=True, kw_only=True):
     glue: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     cues: Mapping[str, float] = {}
+    leads: Mapping[str, float] = {}
+    passive: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     past_weight: float = 0.0
     rules: tuple[DateRule, ...] = ()

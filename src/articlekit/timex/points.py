@@ -12,6 +12,7 @@ from articlekit.timex.values import SEASONS, add_days, add_months, day_of, make_
 DAY_SLACK = 4
 MONTH_SLACK = 8
 QUARTER_SLACK = 4
+AHEAD = 1.3
 # "It expects to report a third-quarter loss": forecasts are also made of what has just ended.
 FORECAST_SLACK = 2
 # News names weekdays for what has happened; only a clear cue makes one a day to come.
@@ -38,7 +39,14 @@ def nearest(options: list[tuple[int, str]], lean: int, slack: int) -> str:
     >>> nearest([(-5, "past"), (3, "future")], -1, 4)
     'past'
     """
-    return min(options, key=lambda option: abs(option[0]) * (slack if option[0] * lean < 0 else 1))[1]
+    return min(options, key=lambda option: far(option[0], lean, slack))[1]
+
+
+def far(distance: int, lean: int, slack: int) -> float:
+    """Return how far a distance counts; where nothing tells, news looks back a little rather than ahead."""
+    if distance * lean < 0:
+        return abs(distance) * slack
+    return distance * AHEAD if distance > 0 and not lean else abs(distance)
 
 
 def date(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
@@ -87,10 +95,12 @@ def month(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     if not scene.anchor:
         return Reading("DATE", f"XXXX-{number:02}")
     ahead = (number - scene.anchor.month) % 12
-    if way is None or way == 0:
+    if way == 0:
+        return Reading("DATE", f"{scene.anchor.year:04}-{number:02}")
+    if way is None:
         lean = scene.lean()
         value = nearest([(step, month_on(scene.anchor, step)) for step in (ahead, ahead - 12)], lean or -1, MONTH_SLACK)
-        if lean == 0 and 0 < ahead <= 2 and "direction" not in parts:
+        if lean == 0 and 0 < ahead <= 2:
             value = month_on(scene.anchor, ahead)
         return Reading("DATE", value)
     step = (ahead or 12) if way > 0 else ahead - 12

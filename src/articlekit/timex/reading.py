@@ -1,6 +1,6 @@
 """What forms are given and what they return."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -46,15 +46,18 @@ class Scene(NamedTuple):
         before = SENTENCE.split(self.text[max(0, self.start - NEAR) : self.start])[-1]
         stop = SENTENCE.search(self.text, self.end, self.end + NEAR)
         after = self.text[self.end : stop.start() if stop else self.end + NEAR]
-        back = WORD.findall(before.lower())[: -REACH - 1 : -1]
+        back = WORD.findall(before.lower())[-REACH:]
         ahead = WORD.findall(after.lower())[:REACH]
-        score = sum(self.weight(word) / (i + 1) for i, word in enumerate(back))
-        score += sum(self.weight(word) / (i + 2) for i, word in enumerate(ahead))
+        score = self.table.leads.get(back[-1], 0.0) if back else 0.0
+        score += sum(weight / (len(back) - i) for i, weight in enumerate(self.weights(back)))
+        score += sum(weight / (i + 2) for i, weight in enumerate(self.weights(ahead)))
         return (score > bar) - (score < -bar)
 
-    def weight(self, word: str) -> float:
-        """Return how far a word looks ahead (above 0) or back (below)."""
-        cues = self.table.cues
-        if word in cues:
-            return cues[word]
-        return self.table.past_weight if word.endswith(self.table.past_endings) else 0.0
+    def weights(self, words: list[str]) -> Iterator[float]:
+        """Yield how far each word looks ahead (above 0) or back (below); "will be named" does not look back."""
+        table = self.table
+        before = ""
+        for word in words:
+            past = word.endswith(table.past_endings) and before not in table.passive
+            yield table.cues.get(word, table.past_weight if past else 0.0)
+            before = word

@@ -239,7 +239,7 @@ QUARTERS = (
     row("quarter", r"\b(?: (?i: (?:the|this)[ ]) (?=[\p{L} -]{5,30}[ ]quarter\b) )? (?i:fiscal[ -]?|seasonally[ ]slow[ ])? (?P<ordinal>(?i:\L<quarterly>))[ -](?i:quarter)\b (?!,?[ ](?:of[ ]an[ ]hour|century|mile|finish|pounder))",
         on=("units",), form="quarter", takes="point", yes={"Third-quarter sales": {"ordinal": "Third"}, "in its fiscal first quarter": {"ordinal": "first"}}, no=("the latest quarter",)),
     row("quarter-of-two", r"\b (?P<ordinal>\L<quarterly>) (?=[ ](?:and|or|to)[ ]\L<quarterly>[ ]quarters?\b)", on=("units",), form="quarter", yes={"second and fourth quarters": {"ordinal": "second"}}, no=("second and fourth",)),
-    row("half-of-year", r"\b(?i: (?:the|its)[ ])? (?i:fiscal[ ])?(?P<ordinal>(?i:first|second|latter))[ -](?i:half)(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:the[ ]year[ ])?(?P<year>[12]\d{3})\b|[ ](?:of[ ])?(?P<years>(?i:last|next|this))[ ]year\b|[ ]of[ ]the[ ]year)",
+    row("half-of-year", r"\b(?i: (?:the|its)[ ])? (?i:fiscal[ ])?(?P<ordinal>(?i:first|second|latter|last))[ -](?i:half)(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:the[ ]year[ ])?(?P<year>[12]\d{3})\b|[ ](?:of[ ])?(?P<years>(?i:last|next|this))[ ]year\b|[ ]of[ ]the[ ]year)",
         on=("units",), form="half", takes="point", yes={"the first half of 1990": {"year": "1990"}}, no=("first half goal",)),
     row("half", r"\b(?i: the[ ])? (?i:fiscal[ ])?(?P<ordinal>(?i:first|second))-(?i:half)(?=[ ](?:profit|loss|net|earnings|results|sales|revenue))", on=("units",), form="half", takes="point",
         yes={"first-half profit": {"ordinal": "first"}}, no=("first-half goal",)),
@@ -388,21 +388,27 @@ AFTER = (
 )  # fmt: skip
 
 CUES = {
-    "will": 2.0, "shall": 2.0, "would": 0.7, "'ll": 2.0, "expected": 2.2, "scheduled": 2.5, "due": 2.0, "plans": 1.8, "plan": 1.2, "planned": 1.6, "until": 1.6,
-    "by": 0.6, "next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8,
+    "will": 2.0, "shall": 2.0, "would": 0.7, "'ll": 2.0, "expected": 2.2, "scheduled": 2.5, "due": 2.0, "plans": 1.8, "plan": 1.2, "planned": 1.6, 
+    "be": 0.4, "supposed": 1.2, "until": 0.6, "planning": 1.0,"next": 1.0, "upcoming": 2.0, "expire": 2.2, "expires": 2.2, "payable": 2.5, "effective": 1.6, "begin": 1.2, "begins": 1.8,
     "could": 0.6, "should": 0.9, "to": 0.3, "expects": 2.0, "intends": 2.0, "slated": 2.4, "deadline": 1.8, "mature": 1.5, "maturing": 2.0, "ending": 0.5,
-    "starting": 0.8, "beginning": 0.7, "resume": 1.0, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
-    "was": -1.5, "were": -1.5, "had": -1.5, "did": -1.5, "said": -0.8, "says": -0.3, "since": -2.5, "ended": -1.8, "fell": -1.5, "rose": -1.5, "took": -1.5,
+    "starting": 0.8, "beginning": 0.7, "resume": 1.5, "hopes": 1.2, "coming": 1.0, "might": 0.8, "can": 0.4, "going": 0.7, "is": 0.2, "are": 0.2, "meet": 1.2, "meets": 1.5, "opens": 1.5,
+    "was": -1.5, "were": -1.5, "had": -1.5, "did": -1.5, "said": -0.8, "says": -0.3, "since": -0.8, "ended": -1.8, "fell": -1.5, "rose": -1.5, "took": -1.5,
     "came": -1.5, "went": -1.5, "made": -1.2, "met": -1.5, "told": -1.5, "left": -1.2, "sold": -1.2, "bought": -1.5, "began": -1.8, "won": -1.5, "lost": -1.5,
     "gave": -1.5, "got": -1.2, "found": -1.2, "shot": -1.2, "led": -1.2, "held": -1.2, "wrote": -1.5, "spoke": -1.5, "became": -1.5, "has": -0.5, "have": -0.4,
     "been": -1.0, "died": -1.8, "ago": -1.0, "last": -0.8, "after": -0.4, "earlier": -0.8, "sent": -1.2, "saw": -1.5, "fled": -1.2, "grew": -1.5,
     "hit": -0.8, "kept": -1.2, "knew": -1.2, "lay": -1.0, "brought": -1.2, "caught": -1.2, "chose": -1.2, "struck": -1.2, "swept": -1.2, "flew": -1.5, "drew": -1.2,
-    "expected,": 2.0, "need": 0.3, "asked": -1.5, "posted": -1.5, "reported": -1.5, "unmarried": 0.0, "proposed": 0.0, "united": 0.0, "need,": 0.0, "red": 0.0, "percent": 0.0,
+    "asked": -1.5, "posted": -1.5, "reported": -1.5, "proposed": 0.0, "united": 0.0, "red": 0.0, "need": 0.0, "indeed": 0.0, "unspecified": 0.0,
+}  # fmt: skip
+
+# Directly before the expression.
+LEADS = {
+    "by": 2.0, "until": 2.2, "till": 2.0, "through": 1.0, "since": -3.0, "next": 2.0, "due": 2.5, "expires": 2.0, "payable": 2.5, "effective": 1.5, "starting": 1.0,
+    "beginning": 0.8, "ended": -3.0, "later": 0.5, "ending": 0.3, "after": 0.3, "before": 0.4, "of": -0.2, "from": -0.1,
 }  # fmt: skip
 
 TABLE = Dates(
     months=MONTHS, weekdays=WEEKDAYS, units=UNITS, seasons=SEASONS, parts=PARTS, days=DAYS, holidays=HOLIDAYS, numbers=NUMBERS,
-    vague=frozenset(VAGUE), ordinals=ORDINALS, shifts=SHIFTS, refs=REFS, sets=SETS, decades=DECADES, centuries=CENTURIES, clock=CLOCK,
+    vague=frozenset(VAGUE), ordinals={**ORDINALS, "latter": 2, "last": 2}, shifts=SHIFTS, refs=REFS, sets=SETS, decades=DECADES, centuries=CENTURIES, clock=CLOCK,
     glue=frozenset(
         """
         the a an of or so more to and in at on for per each every other early earlier late later mid middle end beginning start close rest
@@ -414,7 +420,7 @@ TABLE = Dates(
     ),
     eras=frozenset(("bc", "bce", "c", "ad", "ce", "d", "e")),
     joins=frozenset((" ", ", ", "T", " – ", " - ", " on ", " of ", " in the ", ",  ", "")),
-    cues=CUES, past_endings=("ed",), past_weight=-1.2,
+    cues=CUES, leads=LEADS, passive=frozenset(("be", "being", "get")), past_endings=("ed",), past_weight=-1.2,
     rules=(*FULL, *MONTHLY, *WEEK, *TODAY, *QUARTERS, *SEASONAL, *CALENDAR, *RELATIVE, *AMOUNTS, *CLOCKS, *VAGUELY),
     before=MODS, after=AFTER,
 )  # fmt: skip
