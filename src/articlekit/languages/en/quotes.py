@@ -11,13 +11,13 @@ def forms(*stems: str) -> frozenset[str]:
     found = set()
     for stem in stems:
         if stem.endswith("e"):
-            found |= {stem, stem + "s", stem + "d"}
+            found |= {stem + "s", stem + "d"}
         elif stem.endswith("y") and stem[-2] not in "aeou":
-            found |= {stem, stem[:-1] + "ies", stem[:-1] + "ied"}
+            found |= {stem[:-1] + "ies", stem[:-1] + "ied"}
         elif stem.endswith(("s", "sh", "ch", "x", "z")):
-            found |= {stem, stem + "es", stem + "ed"}
+            found |= {stem + "es", stem + "ed"}
         else:
-            found |= {stem, stem + "s", stem + "ed"}
+            found |= {stem + "s", stem + "ed"}
     return frozenset(found)
 
 
@@ -82,7 +82,7 @@ TABLE = Quotes(
     telling=frozenset("told tell tells telling asked ask asks asking reminded reminds reminding assured assures assuring warned warns warning informed informs informing urged urges urging thanked".split()),
     sources=(("according", "to"), ("as", "per")),
     pronouns={
-        "he": "m", "she": "f", "they": "many", "it": "one", "i": "speaker", "we": "speaker", "who": "relative", "which": "relative", "that": "relative",
+        "he": "m", "she": "f", "they": "many", "it": "one", "i": "speaker", "we": "speaker", "who": "relative", "which": "relative",
         "he’s": "m", "she’s": "f", "he's": "m", "she's": "f", "he’d": "m", "she’d": "f", "he'd": "m", "she'd": "f",
     },
     determiners=frozenset(
@@ -107,6 +107,7 @@ TABLE = Quotes(
     ),
     adverb_endings=("ly",),
     past_endings=("ed",),
+    running_endings=("ing",),
     courtesy={
         "mr.": "m", "mrs.": "f", "ms.": "f", "miss": "f", "mr": "m", "mrs": "f", "ms": "f", "dr.": None, "dr": None, "prof.": None,
         "sir": "m", "lady": "f", "lord": "m", "dame": "f", "mx.": None, "father": "m", "sister": "f", "rev.": None, "rabbi": None, "imam": None,
