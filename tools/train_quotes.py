@@ -71,6 +71,7 @@ class Case(NamedTuple):
     right: list[int]
     gold: dict[str, Any] | None
     slot: Slot
+    answer: Answer | None
 
 
 def cases(read: Story, scores: ModuleType, weigh: Callable[[Candidate], float]) -> list[Case]:
@@ -82,10 +83,10 @@ def cases(read: Story, scores: ModuleType, weigh: Callable[[Candidate], float]) 
         options = candidates(slot, last, table, read.names.counts)
         gold = read.matched.get(slot.number)
         right = rightly(options, gold, slot, last, read, scores)
-        if right:
-            found.append(Case(options, right, gold, slot))
         best = max(right, key=lambda k: weigh(options[k]), default=0)
-        last = stage.answered(slot, options[best], last) or last
+        answer = stage.answered(slot, options[best], last)
+        found.append(Case(options, right, gold, slot, answer))
+        last = answer or last
     return found
 
 
@@ -157,27 +158,38 @@ def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = F
     return {feature: round(float(weights[k]), 2) for feature, k in index.items() if abs(weights[k]) >= 0.02}
 
 
-def train(stories: Sequence[Story], scores: ModuleType) -> SpeakerModel:
-    """Return a model; the second round chooses the answer before each quotation by the first round's weights."""
+def prepared(stories: Sequence[Story], scores: ModuleType) -> dict[str, list[Case]]:
+    """Return the cases of each story; the last round chooses the answer before each quotation by weights."""
     weights: dict[str, float] = {}
-    for _ in range(ROUNDS):
-        known = weights
 
-        def weigh(option: Candidate) -> float:
-            if not known:
-                return -len(option.features) if option.how in "NFM" else 0.0
-            return sum(known.get(f, 0.0) for f in option.features)
+    def weigh(option: Candidate) -> float:
+        if not weights:
+            return -len(option.features) if option.how in "NFM" else 0.0
+        return sum(weights.get(feature, 0.0) for feature in option.features)
 
-        rows = [case for read in stories for case in cases(read, scores, weigh)]
-        weights = fit([([c.features for c in case.candidates], case.right) for case in rows])
+    found: dict[str, list[Case]] = {}
+    for last in range(ROUNDS):
+        found = {read.id: cases(read, scores, weigh) for read in stories}
+        if last < ROUNDS - 1:
+            weights = ranked(found.values())
+    return found
+
+
+def ranked(found: Iterable[Sequence[Case]]) -> dict[str, float]:
+    """Return weights that rank candidates."""
+    return fit([([c.features for c in case.candidates], case.right) for one in found for case in one if case.right])
+
+
+def train(stories: Sequence[Story], found: dict[str, list[Case]]) -> SpeakerModel:
+    """Return a model of stories."""
     table = language("en").quotes
-    kinds = []
-    for read in stories:
-        for slot in read.slots:
-            gold = read.matched.get(slot.number)
-            if gold:
-                kinds.append(([stage.kind_features(slot, table), ()], [int(gold["kind"] != "direct")]))
-    return SpeakerModel(weights, fit(kinds))
+    kinds = [
+        ([stage.kind_features(case.slot, case.answer, table), ()], [int(case.gold["kind"] != "direct")])
+        for read in stories
+        for case in found[read.id]
+        if case.gold and case.answer
+    ]
+    return SpeakerModel(ranked(found[read.id] for read in stories), fit(kinds))
 
 
 def predictions(stories: Iterable[Story], model: SpeakerModel) -> dict[str, dict[str, Any]]:
@@ -206,8 +218,9 @@ def main(folder: Path, folds: bool) -> None:
     scores = scorer(folder)
     with gzip.open(folder / "quotes.dev.jsonl.gz", "rt", encoding="utf-8") as file:
         stories = [story(json.loads(line), scores) for line in file]
+    ready = prepared(stories, scores)
     if not folds:
-        model = train(stories, scores)
+        model = train(stories, ready)
         TARGET.write_bytes(msgspec.json.encode(model, order="deterministic") + b"\n")
         print(len(model.weights), len(model.direct))
         return
@@ -215,13 +228,22 @@ def main(folder: Path, folds: bool) -> None:
     for read in stories:
         parts[publisher(read)].append(read)
     found: dict[str, dict[str, Any]] = {}
+    models = {}
     for name, held in sorted(parts.items()):
-        model = train([read for read in stories if publisher(read) != name], scores)
+        model = train([read for read in stories if publisher(read) != name], ready)
+        models[name] = model
         here = predictions(held, model)
         rows = scores.score([read.gold for read in held], here)
         print(f"{name:14} direct {rows['direct']['who_f1']:.3f}  all {rows['all']['who_f1']:.3f}", flush=True)
         found |= here
     table_of(scores, [read.gold for read in stories], found)
+    for none in (-1, -1.4):
+        stage.DIRECT = none
+        ff = {}
+        for name, held in parts.items():
+            ff |= predictions(held, models[name])
+        rows = scores.score([read.gold for read in stories], ff)
+        print(none, {v: {k: round(rows[v][k], 4) for k in ("span_p", "span_r", "span_f1", "who_f1")} for v in rows})
     Path("/tmp/quotes_cv.json").write_text(json.dumps(found))
 
 

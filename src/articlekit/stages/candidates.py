@@ -12,7 +12,7 @@ REACH = 60  # tokens from a quotation within which its speaker is looked for
 
 
 class Slot(NamedTuple):
-    """A quotation in its place: its passage, its token there, and the passage before."""
+    """A quotation in its place: its passage, its token there, and the passages around it."""
 
     number: int
     passage: Passage
@@ -21,6 +21,7 @@ class Slot(NamedTuple):
     text: str
     closed: bool
     block: int
+    after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
 
 
 class Candidate(NamedTuple):
@@ -98,6 +99,15 @@ def candidates(slot: Slot, last: "Answer | None", table: Quotes, counts: dict[st
                     Candidate(
                         link.how, before, link.mention, link.cue,
                         tuple(linked(slot, form, link, before, how, last, table, counts)),
+                    )
+                )  # fmt: skip
+    if slot.after:
+        for link in slot.after.links:
+            if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
+                found.append(
+                    Candidate(
+                        link.how, slot.after, link.mention, link.cue,
+                        tuple(linked(slot, form, link, slot.after, "n", last, table, counts)),
                     )
                 )  # fmt: skip
     return found
@@ -201,7 +211,7 @@ def linked(
     mention, cue, how = link.mention, link.cue, link.how
     tokens = where.tokens
     here = where is slot.passage
-    at = slot.at if here else len(tokens)
+    at = slot.at if here else 0 if delta == "n" else len(tokens)
     sort = cue.sort if cue else "-"
     edge_of = cue or mention
     side = "a" if edge_of.first > at else "b"
@@ -213,6 +223,8 @@ def linked(
     if here:
         low, high = (slot.at + 1, edge_of.first) if side == "a" else (edge_of.last, slot.at)
         crossed = sum(1 for token in tokens[low:high] if token.sort == "Q")
+    elif delta == "n":
+        crossed = sum(1 for token in tokens[1 : edge_of.first] if token.sort == "Q")
     else:
         crossed = sum(1 for token in tokens[edge_of.last :] if token.sort == "Q")
     yield f"h:{how}{sort}"
@@ -230,7 +242,7 @@ def linked(
     if lead:
         yield f"l:{bucket(lead)}{delta}"
     # A cue that touches another quotation belongs to that one, unless it stands between the two
-    touching = touches(tokens, link, slot.at if here else -1)
+    touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
     yield f"o:{touching}{side}{delta}{how}{min(crossed, 2)}"
     yield f"oc:{touching}{side}{delta}{end if side == 'a' else left}"
     if cue:
@@ -241,6 +253,17 @@ def linked(
     if mention.first and how in "NFM":
         before = tokens[mention.first - 1]
         yield f"w:{how}{'i' if before.low in table.prepositions else 'p' if before.sort == 'p' else 'c' if before.low in table.conjunctions else 'Q' if before.sort == 'Q' else 'w'}"
+    following = after_of(tokens, mention.last, table)
+    yield f"nx:{following}{how}{sort}"
+    yield f"nq:{following}{m_side}{min(m_gap, 2)}{how}"
+    if here and cue:
+        low_, high_ = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
+        closer = sum(1 for c in where.cues if low_ < c.first < high_ and c.sort in "vps")
+        yield f"cc:{min(closer, 3)}{sort}{side}"
+        yield f"ch:{min(closer, 2)}{how}{delta}"
+    if side == "b" and here and slot.at and delta == "0":
+        yield f"bw:{tokens[slot.at - 1].low}{sort}"
+        yield f"bg:{tokens[slot.at - 1].low in table.prepositions}{left}{bucket(cue_gap)}{how}"
     initial = mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence
     yield f"i:{initial}{how}{sort}"
     low = tokens[mention.last - 1].low
@@ -248,10 +271,27 @@ def linked(
         yield f"pn:{table.pronouns.get(low)}{how}"
     elif mention.sort == "name":
         yield f"cn2:{min(counts.get(low, 0), 4)}{how in 'NFM'}"
+        yield f"ic:{initial}{min(counts.get(low, 0), 3)}{min(mention.last - mention.name, 3)}"
         yield f"nl:{min(mention.last - mention.name, 3)}{mention.name > mention.first}{how in 'NFM'}"
     if last and last.mention.sort == mention.sort:
         same = last.passage.tokens[last.mention.last - 1].low == low
         yield f"s:{same}{how in 'NFM'}{side}{delta}"
+
+
+def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:
+    """Return what sort of word follows a mention."""
+    if at >= len(tokens):
+        return "#"
+    token = tokens[at]
+    if token.sort in "pQ":
+        return token.text if token.sort == "p" else "Q"
+    for sign, words in (
+        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between), ("i", table.prepositions),
+        ("c", table.conjunctions), ("r", table.pronouns),
+    ):  # fmt: skip
+        if token.low in words:
+            return sign
+    return "d" if token.low.endswith(table.past_endings) else token.sort
 
 
 def touches(tokens: Sequence[Token], link: Link, at: int) -> str:

@@ -22,7 +22,7 @@ class Cue(NamedTuple):
 class Link(NamedTuple):
     """A mention and a cue of a passage, and how they hang together.
 
-    `how`: S subject before its verb, P the same but after a preposition, A with words between commas, R after its verb,
+    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
     Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at all.
     """
 
@@ -63,7 +63,7 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
             else "x" if token.sort == "w" and low.endswith(table.past_endings) and table.past_endings
             else ""
         )  # fmt: skip
-        if sort and sort != "p" and at and is_noun(tokens[at - 1], low, table):
+        if sort and at and is_noun(tokens[at - 1], low, table):
             continue
         if sort:
             yield Cue(at, at + 1, sort)
@@ -138,6 +138,10 @@ def before(
         yield Link(name, cue, "S" if lone else "P")
         if lone:
             return
+        outer = ends.get(name.first - 1)
+        if outer:
+            yield Link(outer, cue, "U")
+            return
     first = description_before(tokens, at + 1, table)
     if first is not None and not (name and first >= name.first):
         yield Link(Mention(first, at + 1, first, "described"), cue, "S")
@@ -173,12 +177,12 @@ def across_commas(
 def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: Quotes) -> Iterator[Link]:
     """Yield who stands right after a verb: its subject, or whom it was told."""
     how = "T" if cue.sort == "s" else "R"
-    if how == "R" and not follows_quote(tokens, cue):
+    if how == "R" and not (follows_quote(tokens, cue) or opens_sentence(tokens, cue)):
         if tokens[cue.first].low in table.telling and cue.last in starts:
             yield Link(starts[cue.last], cue, "O")
         return
     at = cue.last
-    if at in starts:
+    if at in starts and not modifies(tokens, starts[at], table):
         yield Link(starts[at], cue, how)
         return
     end = description_after(tokens, at, table)
@@ -191,6 +195,24 @@ def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: 
         yield Link(Mention(at, end, at, "described"), cue, how)
     if end + 1 < len(tokens) and tokens[end].text == "," and end + 1 in starts:
         yield Link(starts[end + 1], cue, "Q")
+
+
+def modifies(tokens: Sequence[Token], name: Mention, table: Quotes) -> bool:
+    """Tell whether a name only tells more of the noun after it: "the Harbour spokesman", "Poe's aide"."""
+    if name.owner:
+        return True
+    if name.sort == "pronoun" or name.last >= len(tokens):
+        return False
+    after = tokens[name.last]
+    return after.sort == "w" and not any(
+        after.low in words
+        for words in (table.prepositions, table.conjunctions, table.between, table.pronouns, table.verbs, table.participles, table.determiners)
+    ) and not after.low.endswith(table.adverb_endings)
+
+
+def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Tell whether a verb is the first word of its sentence: "Said Poe: …"."""
+    return cue.first == 0 or tokens[cue.first - 1].sentence != tokens[cue.first].sentence
 
 
 def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:

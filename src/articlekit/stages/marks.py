@@ -1,6 +1,5 @@
 """Where quotations stand: the words inside the marks, in any style of marks."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 
 import regex
@@ -23,18 +22,13 @@ CLOSERS = {
     "``": "''",
 }  # fmt: skip
 MARKS = regex.compile(r"``|''|[“”\"„«»‹›「」『』]")
-ANY = frozenset('“”"„«»‹›「」『』‘')
 WIDE = frozenset("「『")
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
 
+SLIPPED = 600
+
 SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
 SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
-
-
-class Quoted(Span):
-    """A stretch inside marks; `closed` where the closing mark is there."""
-
-    __slots__ = ()
 
 
 def quoted(text: str) -> Iterator[Span]:
@@ -71,18 +65,20 @@ def opens(text: str, start: int, end: int) -> bool:
     """Tell whether the mark at a place can open a quotation: words follow and none runs into it."""
     mark = text[start:end]
     after = text[end : end + 1]
-    if mark not in CLOSERS or not after or after.isspace():
+    if mark not in CLOSERS or not after:
         return False
+    if after.isspace():  # a space has slipped in behind the mark, or an ellipsis stands there
+        return mark == "“" and start > 0 and text[start - 1].isspace() and "”" in text[end : end + SLIPPED]
     if mark in "“„``" or mark in WIDE:
         return True
     before = text[start - 1] if start else " "
-    return before.isspace() or before in BEFORE or (mark in "«‹" and not before.isalnum())
+    return before.isspace() or before in BEFORE or (before == ":" and after.isupper()) or (mark in "«‹" and not before.isalnum())
 
 
 def opens_anew(text: str, mark: tuple[int, int], opener: str) -> bool:
     """Tell whether a mark inside a quotation opens another one: same style, a space before it and words after it."""
     start, end = mark
-    if text[start:end] != opener and not (opener in '“"' and text[start:end] in '“"'):
+    if text[start:end] != opener and not (opener in "“\"" and text[start:end] in "“\""):
         return False
     before = text[start - 1]
     return before.isspace() and opens(text, start, end)
@@ -97,7 +93,7 @@ def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
     for index in range(at + 1, len(marks)):
         mark = text[marks[index][0] : marks[index][1]]
         if opens_anew(text, marks[index], opener):
-            if not nests(text, marks, index):
+            if not nests(text, marks, index, opener):
                 return index
             depth += 1
         elif mark in closers:
@@ -107,11 +103,12 @@ def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
     return len(marks)
 
 
-def nests(text: str, marks: list[tuple[int, int]], at: int) -> bool:
-    """Tell whether a quotation inside another closes at once and is followed by a second closing mark before a new one."""
-    if at + 2 >= len(marks) or text[marks[at][0]] != "“":
+def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
+    """Tell whether a quotation inside another closes at once: inside straight marks, or before a second closing mark."""
+    need = 1 if opener == '"' else 2
+    if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False
-    return all(text[marks[index][0]] == "”" for index in (at + 1, at + 2))
+    return all(text[marks[index][0]] == "”" for index in range(at + 1, at + 1 + need))
 
 
 def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:
@@ -163,7 +160,3 @@ def style_is_single(doubles: int, singles: int) -> bool:
     """
     return singles > doubles
 
-
-def mark_counts(text: str) -> Counter[str]:
-    """Return how often each mark is printed."""
-    return Counter(found[0] for found in MARKS.finditer(text))

@@ -31,7 +31,7 @@ def mentions_of(tokens: Sequence[Token], table: Quotes) -> list[Mention]:
         token = tokens[at]
         if token.low in table.pronouns and (token.sort == "w" or token.sort == "C"):
             found.append(Mention(at, at + 1, at, "pronoun"))
-        elif token.sort == "C" and token.low not in table.no_names:
+        elif token.sort == "C" and token.low not in table.no_names and not opens_clause(tokens, at, table):
             last, owner = name_end(tokens, at, table)
             name = name_start(tokens, at, last, table)
             if name < last:
@@ -40,6 +40,23 @@ def mentions_of(tokens: Sequence[Token], table: Quotes) -> list[Mention]:
             continue
         at += 1
     return found
+
+
+def opens_clause(tokens: Sequence[Token], at: int, table: Quotes) -> bool:
+    """Tell whether a capitalised word is a verb that opens a sentence: "Said Poe", "Holding signs"."""
+    token = tokens[at]
+    if at and tokens[at - 1].sentence == token.sentence and tokens[at - 1].sort != "Q":
+        return False
+    if token.low in table.verbs or token.low in table.participles or token.low in table.frames:
+        return token.low not in table.courtesy
+    after = tokens[at + 1] if at + 1 < len(tokens) else token
+    return (
+        len(token.low) > 5
+        and token.low.endswith(table.running_endings)
+        and bool(table.running_endings)
+        and after.sort in "wn"
+        and after.low not in table.verbs
+    )
 
 
 def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, bool]:
@@ -51,6 +68,10 @@ def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, b
             at += 1
             if token.low.endswith(table.possessives):
                 return at, True
+            continue
+        # "Air Force 1st Lt. Bo Ray"
+        if token.sort == "n" and at > first and token.text[-1].isalpha() and at + 1 < len(tokens) and tokens[at + 1].sort == "C":
+            at += 1
             continue
         # A particle inside a name, as in "Ursula von der Leyen"
         if token.sort == "w" and token.low in PARTICLES and at > first:
@@ -83,7 +104,9 @@ def description_before(tokens: Sequence[Token], end: int, table: Quotes) -> int 
     at = end - 1
     while at > stop:
         token = tokens[at]
-        if token.sort in "pQ" or token.low in table.conjunctions or token.low in table.verbs and at < end - 1:
+        if token.sort in "pQ" or token.low in table.verbs and at < end - 1:
+            break
+        if token.low in table.conjunctions and (start is not None or at == end - 1 or not joins(tokens, at, table)):
             break
         if token.low in table.determiners:
             start = at
@@ -98,6 +121,17 @@ def description_before(tokens: Sequence[Token], end: int, table: Quotes) -> int 
     while bare < end and tokens[bare].low in table.prepositions:
         return None
     return bare if bare < end and end - bare <= 6 else None
+
+
+def joins(tokens: Sequence[Token], at: int, table: Quotes) -> bool:
+    """Tell whether a conjunction joins two nouns under one article: "the senator and candidate"."""
+    for before in range(at - 1, max(-1, at - 7), -1):
+        token = tokens[before]
+        if token.sort in "pQ" or token.low in table.verbs or token.low in table.prepositions or token.low in table.pronouns:
+            return False
+        if token.low in table.determiners:
+            return True
+    return False
 
 
 def description_after(tokens: Sequence[Token], start: int, table: Quotes) -> int | None:

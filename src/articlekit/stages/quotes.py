@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models import SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Slot, candidates, shape
+from articlekit.stages.candidates import Answer, Candidate, Slot, bucket, candidates, shape
 from articlekit.stages.cues import Passage, passage
 from articlekit.stages.marks import quoted, single_quoted, style_is_single
 from articlekit.stages.names import Names, names_of
@@ -15,7 +15,8 @@ from articlekit.stages.speakers import cue_of, mention_of, speaker_of
 from articlekit.stages.tokens import spoken, tokens_of
 from articlekit.tables import Quotes
 
-DIRECT = 0.0  # log-odds above which a quotation counts as a clause or more
+NONE = 0.0
+DIRECT = -1.2  # log-odds above which a quotation counts as a clause or more
 
 
 def quotes(article: Article) -> Article:
@@ -41,11 +42,11 @@ def decided(places: Iterable[Slot], names: Names, table: Quotes, model: SpeakerM
     found = []
     for slot, answer in answers(places, names, table, model):
         if answer:
-            found.append(quote(slot, answer, names, table, kind(slot, table, model)))
+            found.append(quote(slot, answer, names, table, kind(slot, answer, table, model)))
     return tuple(found)
 
 
-def kind_features(slot: Slot, table: Quotes) -> tuple[str, ...]:
+def kind_features(slot: Slot, answer: Answer, table: Quotes) -> tuple[str, ...]:
     """Return what tells a clause from words woven into the reporter's sentence."""
     capital, end, size, left, right = shape(slot, table)
     tokens, at = slot.passage.tokens, slot.at
@@ -53,17 +54,25 @@ def kind_features(slot: Slot, table: Quotes) -> tuple[str, ...]:
     words = [word for word in spoken(slot.text)]
     pronoun = any(word.lower() in table.pronouns for word in words[:3])
     verb = any(word.lower() in table.between for word in words)
-    return (
+    found = [
         "1", f"s:{size}{capital}", f"e:{size}{end}", f"l:{left}{capital}{size}", f"r:{right}{end}", f"w:{low}", f"wc:{low}{capital}",
         f"n:{min(len(words), 12)}", f"le:{left}{end}{capital}", f"p:{pronoun}{verb}{capital}", f"pv:{pronoun}{verb}{size}",
         f"f:{words[0].lower() if words else ''}",
-    )  # fmt: skip
+    ]  # fmt: skip
+    cue = answer.cue
+    if cue and answer.passage is slot.passage:
+        side = "a" if cue.first > at else "b"
+        gap = bucket(cue.first - at - 1 if side == "a" else at - cue.last)
+        found += [f"c:{tokens[cue.first].low}{side}", f"cg:{side}{gap}{cue.sort}{capital}", f"cl:{side}{gap}{left}{right}", f"cs:{cue.sort}{side}{size}"]
+    else:
+        found.append(f"no:{capital}{size}")
+    return tuple(found)
 
 
-def kind(slot: Slot, table: Quotes, model: SpeakerModel) -> QuoteKind:
+def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
     weights = model.direct
-    total = sum(weights.get(feature, 0.0) for feature in kind_features(slot, table))
+    total = sum(weights.get(feature, 0.0) for feature in kind_features(slot, answer, table))
     return "direct" if total > DIRECT else "fragment"
 
 
@@ -87,22 +96,28 @@ def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
 
 def slots(
     blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes
-) -> Iterator[Slot]:
-    """Yield each quotation in its place."""
+) -> list[Slot]:
+    """Return each quotation in its place."""
+    places: list[Slot] = []
     before: Passage | None = None
-    number = 0
     for index, (block, text, here) in enumerate(zip(blocks, texts, spans, strict=True)):
         if not here and not (index + 1 < len(spans) and spans[index + 1]):
             before = None
             continue
-        now = passage(text, block.span.start, tokens_of(text, here, number, table), table)
-        places = {token.quote: at for at, token in enumerate(now.tokens) if token.sort == "Q"}
-        for offset, span in enumerate(here):
-            closed = span.end < len(text)
+        now = passage(text, block.span.start, tokens_of(text, here, len(places), table), table)
+        if places and here and goes_on(places[-1], now, index):
+            places[-1] = places[-1]._replace(after=now)
+        at = {token.quote: at for at, token in enumerate(now.tokens) if token.sort == "Q"}
+        for span in here:
             words = text[span.start : span.end]
-            yield Slot(number + offset, now, places[number + offset], before, words, closed, index)
-        number += len(here)
+            places.append(Slot(len(places), now, at[len(places)], before, words, span.end < len(text), index))
         before = now
+    return places
+
+
+def goes_on(last: Slot, now: Passage, block: int) -> bool:
+    """Tell whether a quotation without a closing mark goes on in the next paragraph, which opens with a mark."""
+    return not last.closed and block == last.block + 1 and now.tokens[0].sort == "Q"
 
 
 def answers(
@@ -112,7 +127,7 @@ def answers(
     last: Answer | None = None
     for slot in places:
         found = candidates(slot, last, table, names.counts)
-        best = max(found, key=lambda candidate: score(candidate, model))
+        best = max(found, key=lambda candidate: score(candidate, model) - (candidate.how == "none") * NONE)
         answer = answered(slot, best, last)
         last = answer or last
         yield slot, answer

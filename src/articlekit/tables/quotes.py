@@ -30,6 +30,7 @@ class Quotes(Struct, frozen=True, kw_only=True):
     between: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    running_endings: tuple[str, ...] = ()
     # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description calls them
     courtesy: Mapping[str, Gender | None] = {}
     offices: Mapping[str, str] = {}
