@@ -15,7 +15,7 @@ from articlekit.stages import sequence
 from articlekit.stages.features import features
 from articlekit.stages.sequence import course, potentials
 from articlekit.stages.shape import Shape, shapes
-from articlekit.stages.title import fold, title_of
+from articlekit.stages.title import WORD, fold, title_of
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
 REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
@@ -38,6 +38,7 @@ class Cause(NamedTuple):
 
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
+WORDLESS = Cause("no-words", "strip/no-words")
 
 
 class Evidence(NamedTuple):
@@ -94,7 +95,7 @@ def evidence(article: Article) -> list[Evidence]:
 
 def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
     """Return what is known of one block: a rule that fits bars it from the body."""
-    row = row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
+    row = WORDLESS if not WORD.search(text) else row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
     caption = None if row else caption_of(table, text)
     credit = (caption[1].groupdict().get("credit") or "").strip() if caption else None
     if row or caption:

@@ -13,7 +13,9 @@ def clock(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
     word = scene.table.clock.get(parts.get("word", ""))
     if word:
         return Reading("TIME", word)
-    hour, minute = int(parts.get("hour", 0)), int(parts.get("minute", 0))
+    hour, minute = number(parts.get("hour", "0"), scene), number(parts.get("minute", "0"), scene)
+    if hour is None or minute is None:
+        return None
     half = scene.table.clock.get(parts.get("meridiem", ""), parts.get("meridiem", ""))
     if half.startswith("p") and hour < 12:
         hour += 12
@@ -23,3 +25,9 @@ def clock(parts: Parts, scene: Scene, fixed: str) -> Reading | None:
         return None
     second = f":{parts['second']}" if "second" in parts else ""
     return Reading("TIME", f"T{hour:02}:{minute:02}{second}")
+
+
+def number(word: str, scene: Scene) -> int | None:
+    """Return a number written in digits or words; None for what is neither."""
+    said = scene.table.numbers.get(word.lower(), word)
+    return int(said) if str(said).isdecimal() else None
