@@ -84,7 +84,10 @@ class Quote(Struct, frozen=True, omit_defaults=False):
 
 
 class TimeExpression(Struct, frozen=True):
-    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers."""
+    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers.
+
+    `mod` is TIMEX3's (MORE_THAN, APPROX, START …); `offset` a time's distance from UTC, where a zone is named.
+    """
 
     text: str
     type: TimexType
@@ -92,6 +95,8 @@ class TimeExpression(Struct, frozen=True):
     start: str | None
     end: str | None
     span: Span
+    mod: str | None = None
+    offset: str | None = None
 
 
 class Article(Struct, frozen=True):

@@ -1,8 +1,127 @@
-"""`dates`."""
+"""`dates`: find the time expressions of body and captions and work out what they mean."""
 
-from articlekit.model import Article
+from collections.abc import Iterator
+from datetime import date
+
+import regex
+from msgspec.structs import replace
+
+from articlekit.languages import language
+from articlekit.model import BODY, Article, Span, TimeExpression
+from articlekit.tables.dates import DateRule, Dates
+from articlekit.timex import RESOLVERS, Found, Scene
+from articlekit.timex.calendar import covered, day_of
+
+WORD = regex.compile(r"\w+")
+# What stands between two words of one expression.
+GLUE = frozenset((" ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - "))
+LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
+PERIOD = regex.compile(r"(?:\d{4}|XXXX)-Q[1-4]$")
 
 
 def dates(article: Article) -> Article:
-    """Return the article."""
-    return article
+    """Find the time expressions of body and captions, in the order of the text.
+
+    >>> from articlekit.stages.split import split
+    >>> found = dates(split(Article("It opened on Sept. 30.", language="en", date="2025-10-05"))).dates
+    >>> [(time.text, time.value) for time in found]
+    [('Sept. 30', '2025-09-30')]
+    """
+    table = language(article.language).dates
+    if not table.rules:
+        return article
+    scene = Scene(table, anchor=anchor_of(article))
+    found: list[TimeExpression] = []
+    for block in article.blocks:
+        if block.label in BODY or block.label == "caption":
+            for span, time, after in expressions(article.flat(block), scene):
+                scene = after
+                found.append(expression(article, block.span.start, span, time))
+    return replace(article, dates=tuple(found))
+
+
+def anchor_of(article: Article) -> date | None:
+    """Return the day that relative dates count from: as given, else of publication, else the dateline's."""
+    dateline = article.dateline.date if article.dateline else None
+    return next((day for text in (article.date, article.published, dateline) if (day := day_of(text))), None)
+
+
+def expression(article: Article, offset: int, span: Span, time: Found) -> TimeExpression:
+    """Return what was found in a block that starts at `offset` as part of the article."""
+    place = Span(offset + span.start, offset + span.end)
+    first, last = covered(time.value)
+    return TimeExpression(
+        article.at(place), time.type, time.value, first, last, place, mod=time.mod, offset=time.offset
+    )
+
+
+def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
+    """Yield the time expressions of a block, each with the scene as it is behind it."""
+    words = list(WORD.finditer(text))
+    classes = scene.table.classes
+    free = 0  # where the last expression ended
+    for at, word in enumerate(words):
+        token = word[0].lower()
+        kinds = classes.get(token) or (("digits",) if is_telling(text, word, free) else ())
+        if not kinds or word.start() < free:
+            continue
+        rules = rules_of(kinds, scene.table)
+        for start in starts(text, words, at, free, scene.table):
+            if hit := resolved(text, start, word.end(), rules, scene):
+                end, time = hit
+                scene, free = remembered(scene, time, text, end), end
+                yield Span(start, end), time, scene
+                break
+
+
+def is_telling(text: str, word: "regex.Match[str]", free: int) -> bool:
+    """Tell whether digits may be (part of) a year, a date in digits or a time of day."""
+    token = word[0]
+    if not token[0].isdecimal():
+        return False
+    after = text[word.end() : word.end() + 2]
+    return len(token) >= 3 or (len(after) == 2 and after[0] in ":/.-" and after[1].isdecimal()) or 0 < word.start() - free < 6
+
+
+def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:
+    """Return the rules to try where words of these classes stand, in the table's order."""
+    if len(kinds) == 1:
+        return table.by_class.get(kinds[0], ())
+    wanted = {id(rule) for kind in kinds for rule in table.by_class.get(kind, ())}
+    return tuple(rule for rule in table.rules if id(rule) in wanted)
+
+
+def starts(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> Iterator[int]:
+    """Yield where an expression may begin that holds the word at an index: leftmost first."""
+    first = at
+    while first > 0 and at - first < LEAD:
+        before = words[first - 1]
+        token = before[0]
+        if before.start() < free or text[before.end() : words[first].start()] not in GLUE:
+            break
+        if token.lower() not in table.leading and not token[0].isdecimal():
+            break
+        first -= 1
+    for index in range(first, at + 1):
+        yield words[index].start()
+
+
+def resolved(
+    text: str, start: int, reach: int, rules: tuple[DateRule, ...], scene: Scene
+) -> tuple[int, Found] | None:
+    """Return the end and the sense of the first rule that matches here, past the word that gave it away."""
+    for rule in rules:
+        match = rule.regex.match(text, start)
+        if match and match.end() >= reach:
+            here = replace(scene, text=text, start=start, end=match.end())
+            if time := RESOLVERS[rule.resolve](match.groupdict(), here):
+                return match.end(), time
+    return None
+
+
+def remembered(scene: Scene, time: Found, text: str, end: int) -> Scene:
+    """Return the scene behind an expression, which later ones may count from."""
+    if time.type not in ("DATE", "TIME"):
+        return scene
+    period = time.value if PERIOD.match(time.value) else scene.period
+    return replace(scene, before=day_of(covered(time.value)[0]) or scene.before, period=period)
