@@ -15,7 +15,9 @@ from articlekit.timex.calendar import covered, day_of
 WORD = regex.compile(r"\w+")
 # What stands between two words of one expression.
 GLUE = frozenset((" ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - "))
+NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
+PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
 PERIOD = regex.compile(r"(?:\d{4}|XXXX)-Q[1-4]$")
 
 
@@ -62,7 +64,7 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
     free = 0  # where the last expression ended
     for at, word in enumerate(words):
         token = word[0].lower()
-        kinds = classes.get(token) or (("digits",) if is_telling(text, word, free) else ())
+        kinds = classes.get(token) or kinds_of_digits(text, word, free)
         if not kinds or word.start() < free:
             continue
         rules = rules_of(kinds, scene.table)
@@ -74,13 +76,17 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
                 break
 
 
-def is_telling(text: str, word: "regex.Match[str]", free: int) -> bool:
-    """Tell whether digits may be (part of) a year, a date in digits or a time of day."""
+def kinds_of_digits(text: str, word: "regex.Match[str]", free: int) -> tuple[str, ...]:
+    """Return the class of digits that may be (part of) a year, a date in digits or a time of day."""
     token = word[0]
     if not token[0].isdecimal():
-        return False
+        return ()
+    if len(token) == 4 and token.isdecimal():
+        return ("years",) if token[0] in "012" else ()
     after = text[word.end() : word.end() + 2]
-    return len(token) >= 3 or (len(after) == 2 and after[0] in ":/.-" and after[1].isdecimal()) or 0 < word.start() - free < 6
+    if len(after) == 2 and after[0] in ":/.-" and after[1].isdecimal():
+        return ("digits",)
+    return ("digits",) if not token.isdecimal() or 0 < word.start() - free < 6 else ()
 
 
 def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:
@@ -110,7 +116,10 @@ def resolved(
     text: str, start: int, reach: int, rules: tuple[DateRule, ...], scene: Scene
 ) -> tuple[int, Found] | None:
     """Return the end and the sense of the first rule that matches here, past the word that gave it away."""
+    near = text[start : reach + NEAR].lower()
     for rule in rules:
+        if rule.needs and not any(letters in near for letters in rule.needs):
+            continue
         match = rule.regex.match(text, start)
         if match and match.end() >= reach:
             here = replace(scene, text=text, start=start, end=match.end())
@@ -122,6 +131,17 @@ def resolved(
 def remembered(scene: Scene, time: Found, text: str, end: int) -> Scene:
     """Return the scene behind an expression, which later ones may count from."""
     if time.type not in ("DATE", "TIME"):
-        return scene
-    period = time.value if PERIOD.match(time.value) else scene.period
-    return replace(scene, before=day_of(covered(time.value)[0]) or scene.before, period=period)
+        return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
+    before = day_of(covered(time.value)[0]) or scene.before
+    if not PERIOD.match(time.value):
+        return replace(scene, before=before)
+    over = is_over(time.value, scene)
+    if scene.quarter is None or (over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
+        return replace(scene, before=before, quarter=time.value, period=time.value)
+    return replace(scene, before=before, period=scene.quarter)
+
+
+def is_over(value: str, scene: Scene) -> bool:
+    """Tell whether a period had ended on the day of writing."""
+    last = covered(value)[1]
+    return bool(last and scene.anchor and last < scene.anchor.isoformat())

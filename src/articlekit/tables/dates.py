@@ -14,11 +14,12 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or ``digits``): the
     rule is tried nowhere else. `resolve` names the function of `articlekit.timex` that works out what it says, from
-    the named groups.
+    the named groups. `needs` are letters of which some must stand nearby: a cheap test before the pattern is tried.
     """
 
     on: tuple[str, ...]
     resolve: str
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
@@ -63,7 +64,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     def classes(self) -> dict[str, tuple[str, ...]]:
         """The classes of each word that may give a time expression away."""
         found: dict[str, tuple[str, ...]] = {}
-        for name in sorted({name for rule in self.rules for name in rule.on} - {"digits"}):
+        for name in sorted({name for rule in self.rules for name in rule.on} - {"digits", "years"}):
             for phrase in self.extra.get(name) or getattr(self, name, ()):
                 word = phrase.replace("-", " ").split()[-1].partition(".")[0]
                 if name not in found.get(word, ()):

@@ -254,14 +254,10 @@ def following(groups: Groups, scene: Scene) -> Found | None:
 def latest(groups: Groups, scene: Scene) -> Found | None:
     """Resolve the period that a business report is on: "the latest quarter", "the quarter", "the latest period"."""
     year = year_of(groups.get("year"), scene)
-    if not scene.period:
+    if not scene.quarter or not scene.quarter[:4].isdecimal():
         return Found("DATE", f"{year:04}") if year else None
-    quarter = scene.period[-2:]
-    year = year or (int(scene.period[:4]) if scene.period[:4].isdecimal() else None)
-    if year is None:
-        return None
-    shift = groups.get("back")
-    return Found("DATE", f"{year - 1 if shift else year:04}-{quarter}", mod_of(groups, scene))
+    year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
+    return Found("DATE", f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
 
 
 def ago(groups: Groups, scene: Scene) -> Found | None:
@@ -276,12 +272,17 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     start = scene.before if groups.get("then") and scene.before else scene.anchor
     mod = mod_of(groups, scene)
-    if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period[:4].isdecimal():
-        return Found("DATE", f"{int(scene.period[:4]) - 1:04}-{scene.period[-2:]}", mod)
+    if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
+        return latest(groups, scene)
     there = shifted(start, way * number, COARSER.get(unit, unit)) if start else None
     if not there:
         return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
     return Found("DATE", value_of(there, COARSER.get(unit, unit)), mod)
+
+
+def ahead(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
+    return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
 
 
 def before_day(groups: Groups, scene: Scene) -> Found | None:

@@ -10,8 +10,8 @@ from articlekit.rules import Rule
 from articlekit.tables.dates import Dates
 
 REACH = 160  # how far a verb may stand from the time that it governs
-# A full stop behind an initial or a short abbreviation ("Sept. 30", "U.S. 5") ends no sentence.
-SENTENCE = regex.compile(r"(?<=\p{L}{5}|\d|[\"”')])[.!?][\"”']*[ ]|[;:]|(?<=[ ])[—–]+(?=[ ])")
+# No sentence ends in the full stop of an initial or a short abbreviation: "Sept. 30", "the U.S. Army", "Mr. Poe".
+SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(]*\p{Lu})|;|[ ][—–-]{1,2}[ ]")
 
 
 class Found(NamedTuple):
@@ -27,7 +27,7 @@ class Scene(Struct, frozen=True):
     """A time expression's surroundings.
 
     `text` is the block, the expression stands at `start` to `end`; `anchor` the day of writing; `before` the last day
-    that the text named; `period` the last quarter that it told of.
+    that the text named; `quarter` the one that it reports on; `period` the same, or "6M", "9M" where it went on to tell of so many months.
     """
 
     table: Dates
@@ -36,6 +36,7 @@ class Scene(Struct, frozen=True):
     end: int = 0
     anchor: date | None = None
     before: date | None = None
+    quarter: str | None = None
     period: str | None = None
 
 

@@ -17,7 +17,7 @@ UNITS = {
     "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "W", "weekend": "WE", "weekends": "WE",
     "month": "M", "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y",
     "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE", "millennium": "ML",
-    "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM", "second": "TS", "seconds": "TS",
+    "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM", "seconds": "TS",
     "half": "H", "spring": "SP", "summer": "SU", "summers": "SU", "fall": "FA", "autumn": "FA", "winter": "WI",
     "winters": "WI", "trading days": "D", "business days": "D", "calendar year": "Y", "fiscal year": "Y",
     "school year": "Y", "academic year": "Y", "work week": "W", "yr": "Y", "yrs": "Y", "min": "TM", "mins": "TM",
@@ -77,19 +77,18 @@ REFERENCES = {
     "now": PRESENT, "right now": PRESENT, "currently": PRESENT, "current": PRESENT, "these days": PRESENT,
     "nowadays": PRESENT, "at present": PRESENT, "at the moment": PRESENT, "this moment": PRESENT, "presently": PRESENT,
     "the present": PRESENT, "at this point": PRESENT, "this point": PRESENT, "this time": PRESENT,
-    "the current": PRESENT,
-    "recently": PAST, "recent": PAST, "more recently": PAST, "most recently": PAST, "previously": PAST, "the past": PAST, "lately": PAST,
+    "recently": PAST, "recent": PAST, "more recently": PAST, "most recently": PAST, "the past": PAST, "lately": PAST,
     "the recent past": PAST, "formerly": PAST, "once": PAST, "very recently": PAST, "the distant past": PAST,
     "not long ago": PAST, "long ago": PAST, "that time": PAST, "the time": PAST, "past years": PAST, "years past": PAST,
     "the past": PAST, "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
-    "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "future": FUTURE, "some day": FUTURE, "someday": FUTURE,
+    "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
     "the immediate future": FUTURE, "the coming years": FUTURE, "coming years": FUTURE, "coming months": FUTURE, "coming weeks": FUTURE,
     "coming days": FUTURE, "the coming months": FUTURE, "the coming weeks": FUTURE, "the coming days": FUTURE, "coming quarters": FUTURE,
 }  # fmt: skip
 OFTEN = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
-    "annual": "P1Y", "nightly": "P1D", "hourly": "PT1H", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M",
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+    "nightly": "P1D", "hourly": "PT1H", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M",
     "semi annual": "P6M", "semiannually": "P6M", "weekdays": "XXXX-WXX", "weeknights": "XXXX-WXX",
 }  # fmt: skip
 MODS = {
@@ -113,14 +112,16 @@ ZONES = {
 BACK = ("ago", "earlier", "before", "previously", "prior", "back")
 FORTH = ("later", "after", "afterward", "afterwards", "hence", "from now", "thereafter")
 
+LENGTHS = tuple(word for word, unit in UNITS.items() if unit not in ("H", "SP", "SU", "FA", "WI", "Q"))
 COMPOUND = tuple(f"{ten}{mark}{one}" for ten in TENS for one in tuple(ONES)[:9] for mark in "- ")
 COUNTS = (*ONES, *TENS, *COMPOUND, "a", "an", "a hundred", "one hundred", "two hundred", "a thousand", *AMOUNTS)
 SPELT = (*ONES, *TENS, *COMPOUND, "hundred", "thousand", "two thousand", "zero")
 LISTS = {
     "months": (*map(str.title, MONTHS), *map(str.upper, MONTHS)),
-    "weekdays": (*map(str.title, WEEKDAYS), *map(str.upper, WEEKDAYS)),
+    "weekdays": (*map(str.title, tuple(WEEKDAYS)[:7]), *map(str.upper, tuple(WEEKDAYS)[:7])),
+    "short": tuple(map(str.title, tuple(WEEKDAYS)[7:])),
     "units": UNITS,
-    "lengths": tuple(word for word, unit in UNITS.items() if unit not in ("H", "SP", "SU", "FA", "WI", "Q")) + ("quarters",),
+    "lengths": LENGTHS,
     "seasons": ("spring", "summer", "fall", "autumn", "winter", "Spring", "Summer", "Fall", "Autumn", "Winter"),
     "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fiscal year", "calendar year"),
     "days": DAYS,
@@ -130,7 +131,7 @@ LISTS = {
     "ordinals": ORDINALS,
     "spelt": SPELT,
     "shifts": ("last", "past", "this", "next", "this past", "this coming", "the previous", "the following", "previous", "the coming", "coming"),
-    "stretch": ("last", "past", "next", "previous", "first", "final", "coming", "following", "preceding", "latest", "prior", "recent", "most recent", "remaining", "other", "full", "early", "entire", "whole"),
+    "stretch": ("last", "past", "next", "previous", "first", "final", "coming", "following", "preceding", "latest", "prior", "most recent", "remaining", "other", "full", "early", "entire", "whole"),
     "fresh": ("the same", "that", "that same", "the following", "the previous", "the preceding", "the next", "the prior"),
     "mods": MODS,
     "zones": ZONES,
@@ -142,8 +143,12 @@ LISTS = {
     "forth": FORTH,
 }
 
-MOD = r" (?: (?P<mod> (?i:\L<mods>) ) [ -] (?=\S) )?"
-COUNT = r" (?P<n> \d[\d,.]*+ | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen) )? )"
+MOD = r"""
+    (?: (?! (?i:over|under|about|around|some)[ ](?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S) )?
+"""
+COUNT = r"""
+    (?P<n> \d[\d,.]*+ | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen) )? ) (?: (?: [ -](?:to|or)[ -] | [-–] ) (?: \d+ | (?i:\L<spelt>) ) )?
+"""
 ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>) )"
 MONTHDAY = r"""
@@ -152,7 +157,9 @@ MONTHDAY = r"""
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b )?
 """
-WEEKDAY = r"(?P<weekday>\L<weekdays>)\b (?:(?<=\b[A-Z][a-z]{2,4})\.(?=[ ,]))? (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b)"
+WEEKDAY = r"""
+    (?P<weekday> \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
+"""
 DAY = r"""
     (?: (?P<today>(?i:\L<days>))\b
       | (?: """ + WEEKDAY + r""" ,?[ ] (?:the[ ])? )? """ + MONTHDAY + r"""
@@ -170,12 +177,12 @@ CLOCK = r"""
 
 RULES = (
     DateRule(
-        id="en/dates/iso-time", on=("digits",), resolve="stamp",
+        id="en/dates/iso-time", on=("years",), resolve="stamp",
         pattern=r"\b (?P<year>[12]\d{3}) - (?P<one>\d\d) - (?P<two>\d\d) [T ] (?P<hour>[012]\d) : (?P<minute>\d\d) (?: : (?P<second>\d\d) )? (?P<iso>Z)?",
         yes={"Logged 2024-03-05T10:20:00Z by": {"hour": "10"}},
     ),
     DateRule(
-        id="en/dates/iso", on=("digits",), resolve="numeric",
+        id="en/dates/iso", on=("years",), resolve="numeric",
         pattern=r"(?<![\d-]) (?P<year>(?:1\d|20)\d\d) (?P<iso>[-/]) (?P<one>\d\d) [-/] (?P<two>\d\d) (?![\d-])",
         yes={"on 2024-03-05, they": {"one": "03"}}, no=("ISBN 978-2024-03-056",),
     ),
@@ -185,7 +192,7 @@ RULES = (
         yes={"signed on 10/31/1989 in": {"year": "1989"}}, no=("version 1.2.33.4",),
     ),
     DateRule(
-        id="en/dates/clock-day", on=("clocks", "digits", "zones"), resolve="clock",
+        id="en/dates/clock-day", on=("clocks", "digits", "years", "zones"), resolve="clock",
         pattern=r"(?<![\d.,:$-]) \b" + MOD + CLOCK + r" (?: ,? [ ] (?:on[ ])? " + DAY + ")",
         words=LISTS,
         yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
@@ -197,7 +204,7 @@ RULES = (
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
     ),
     DateRule(
-        id="en/dates/clock", on=("clocks", "digits", "zones"), resolve="clock",
+        id="en/dates/clock", on=("clocks", "digits", "years", "zones"), resolve="clock",
         pattern=r"(?<![\d.,:$-]) \b" + CLOCK,
         words=LISTS,
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}}, no=("won 3:1 at home", "Luke 6:1-4 says"),
@@ -208,7 +215,7 @@ RULES = (
         words=LISTS, yes={"meets every Tuesday at noon": {"weekday": "Tuesday"}},
     ),
     DateRule(
-        id="en/dates/every", on=("units", "clocks"), resolve="every",
+        id="en/dates/every", on=("lengths", "clocks", "seasons", "weekends"), resolve="every", needs=("every", "each", "per ", "once", "twice", "times"),
         pattern=r"\b (?: (?i:once|twice|three[ ]times|four[ ]times)[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
         words=LISTS, yes={"patients wait each year for": {"unit": "year"}, "fed twice a day by": {"unit": "day"}},
     ),
@@ -243,7 +250,7 @@ RULES = (
         words=LISTS, yes=("rose in the afternoon as",),
     ),
     DateRule(
-        id="en/dates/before-day", on=("units",), resolve="before_day",
+        id="en/dates/before-day", on=("lengths",), resolve="before_day", needs=("before", "after", "from"),
         pattern=r"\b" + COUNT + r"[ ](?P<unit>(?i:\L<units>))[ ] (?: (?P<back>before) | after | from )[ ] " + DAY,
         words=LISTS, yes={"It came two days before Oct. 12 and": {"back": "before", "day": "12"}},
     ),
@@ -276,27 +283,27 @@ RULES = (
         yes={"closed on Christmas Eve, as": {"holiday": "Christmas Eve"}},
     ),
     DateRule(
-        id="en/dates/quarter-ago", on=("units",), resolve="latest",
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|in|of) (?:[ ]the[ ]previous[ ]year)? )? | (?:quarter)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | (?P<back>year-(?:ago|earlier)) )\b",
+        id="en/dates/quarter-ago", on=("lengths", "quarters", "periods"), resolve="latest", needs=("ago", "earlier", "same", "corresponding", "comparable", "like"),
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?i:year)-(?:ago|earlier)) )\b (?<!latest[ ](?:quarter|period))",
         words=LISTS, yes={"in the year-ago quarter. The": {"back": "year-ago"}},
     ),
     DateRule(
-        id="en/dates/year-quarter", on=("digits", "units"), resolve="quarter",
+        id="en/dates/year-quarter", on=("years", "lengths"), resolve="quarter", needs=("quarter", "half"),
         pattern=r"\b (?: (?i:the)[ ] )? (?: (?P<year>(?:19|20)\d\d)(?:['’]s)? | (?P<shift>(?i:this|last|next|the)[ ]year)['’]s )[ ] (?:fiscal[ -])?" + ORDINAL + r" [ -] (?P<unit>quarter|half)\b",
         words=LISTS, yes={"In the 1988 second quarter, it": {"year": "1988"}, "since last year's first half it": {"shift": "last year"}},
     ),
     DateRule(
-        id="en/dates/quarter", on=("units",), resolve="quarter",
-        pattern=r"\b" + MOD + r" (?: (?: (?i:the)[ ] | (?i:its|their)[ ] ) (?=fiscal|\d|(?i:\L<ordinals>)[ -](?:fiscal[ -])?(?:quarter|half)) )? (?:fiscal[ -])?" + ORDINAL + r" [ -] (?:fiscal[ -])? (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
+        id="en/dates/quarter", on=("quarters",), resolve="quarter",
+        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|their)[ ] )? (?:fiscal[ -])?" + ORDINAL + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? " + ORDINAL + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
         words=LISTS, yes={"Its third-quarter net": {"n": "third"}, "through the third quarter of 1990.": {"year": "1990"}},
     ),
     DateRule(
-        id="en/dates/q", on=("quarters",), resolve="quarter",
+        id="en/dates/q", on=("codes",), resolve="quarter",
         pattern=r"\b Q(?P<n>[1-4])\b (?:[ ](?P<year>20\d\d|['’]\d\d)\b)?",
         yes={"Q3 2024 sales": {"n": "3"}},
     ),
     DateRule(
-        id="en/dates/latest", on=("units", "periods"), resolve="latest",
+        id="en/dates/latest", on=("years", "quarters", "periods"), resolve="latest", needs=("quarter", "period"),
         pattern=r"\b (?: (?i:the)[ ] )? (?: (?i:latest|most[ ]recent|current|this|that)[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
         words=LISTS, yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -306,108 +313,118 @@ RULES = (
         words=LISTS, yes={"in the early 1990s, when": {"decade": "1990s"}, "through the nineties, uh": {"decade": "nineties"}},
     ),
     DateRule(
-        id="en/dates/century", on=("units",), resolve="century",
+        id="en/dates/century", on=("centuries",), resolve="century",
         pattern=r"\b" + MOD + r" (?: (?i:the)[ ] (?: (?P<mod>early|mid|late)[ -] )? )? " + ORDINAL + r" [ -] (?i:century)\b",
         words=LISTS, yes={"in the 20th century. But": {"n": "20th"}},
     ),
     DateRule(
-        id="en/dates/bc", on=("digits", "eras"), resolve="year",
+        id="en/dates/bc", on=("digits", "eras", "years"), resolve="year", needs=("BC", "B.C"),
         pattern=r"\b (?P<year>\d{1,5})[ ](?P<bc>B\.?C\.?(?:E\.?)?)(?!\w)",
         yes={"founded in 753 BC by": {"year": "753"}},
     ),
     DateRule(
-        id="en/dates/fiscal", on=("digits",), resolve="year",
+        id="en/dates/fiscal", on=("years",), resolve="year", needs=("fiscal", "financial", "calendar", "the year"),
         pattern=r"\b" + MOD + r" (?i:fiscal|calendar|the[ ]year|the[ ]fiscal[ ]year|financial[ ]year)[ ](?:year[ ])?(?P<year>(?:19|20)\d\d)\b",
         words=LISTS, yes={"In fiscal 1989, it": {"year": "1989"}},
     ),
     DateRule(
-        id="en/dates/season", on=("units",), resolve="season",
+        id="en/dates/season", on=("seasons",), resolve="season",
         pattern=r"\b" + MOD + r" (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ](?P<year>(?:19|20)\d\d)\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
         words=LISTS, yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}}, no=("Prices fall again", "a spring in his step"),
     ),
     DateRule(
-        id="en/dates/year-end", on=("units",), resolve="this",
+        id="en/dates/year-end", on=("calendar",), resolve="this", needs=("end",),
         pattern=r"\b (?: (?:the[ ])? (?P<unit>year|month|week|quarter)(?:['’]s)?[ -](?P<mod>end)\b )",
         words=LISTS, yes={"people by year end. Even": {"unit": "year"}, "in place by year's end, they": {}},
     ),
     DateRule(
-        id="en/dates/not-long-ago", on=("units",), resolve="ago",
+        id="en/dates/spoken-year", on=("numbers", "lengths"), resolve="year", needs=("nineteen", "eighteen", "seventeen", "two thousand"),
+        pattern=r"\b (?: the[ ]year[ ] )? (?P<year> (?i:nineteen|eighteen|seventeen)[ ](?!hundred[ ]|thousand)(?i:\L<spelt>) | (?<=the[ ]year[ ])two[ ]thousand )\b",
+        words=LISTS, yes={"In nineteen ninety-one Charles": {"year": "nineteen ninety-one"}},
+    ),
+    DateRule(
+        id="en/dates/not-long-ago", on=("lengths",), resolve="ago", needs=("ago", "earlier", "before", "previously", "later", "afterward", "after", "from", "hence"),
         pattern=r"\b" + MOD + COUNT + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ -](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
         words=LISTS, yes={"It sold the stake five years ago in": {"n": "five", "unit": "years"}, "more than a year ago, the": {}},
     ),
     DateRule(
-        id="en/dates/units-ago", on=("units",), resolve="ago",
+        id="en/dates/in-time", on=("lengths",), resolve="ahead",
+        pattern=r"(?<=\b[Ii]n[ ])" + MOD + COUNT + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
+        words=LISTS, yes={"It will close in five years, the": {"n": "five"}},
+    ),
+    DateRule(
+        id="en/dates/units-ago", on=("lengths",), resolve="ago", needs=("ago", "earlier", "later", "from"),
         pattern=r"\b" + MOD + r" (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
         words=LISTS, yes=("He left years ago to",),
     ),
     DateRule(
-        id="en/dates/this", on=("units",), resolve="this",
+        id="en/dates/this", on=("calendar",), resolve="this", needs=("this", "last", "next", "current", "coming"),
         pattern=r"\b (?: (?P<mod>(?i:\L<mods>))[ ] )? (?P<shift>(?i:this|last|next|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>(?i:\L<calendar>))\b (?! -old)",
         words=LISTS, yes={"Earlier this month, it": {"shift": "this"}, "to expire the end of next year. ": {"mod": "the end of"}},
     ),
     DateRule(
-        id="en/dates/end-of", on=("units",), resolve="this",
+        id="en/dates/end-of", on=("calendar",), resolve="this", needs=("the ",),
         pattern=r"\b (?P<mod>(?i:the[ ]end[ ]of|the[ ]beginning[ ]of|the[ ]start[ ]of|the[ ]middle[ ]of|early[ ]in|later[ ]in|earlier[ ]in|late[ ]in|the[ ]rest[ ]of|the[ ]remainder[ ]of|the[ ]balance[ ]of)) [ ] (?P<shift>the)[ ](?P<unit>(?i:\L<calendar>))\b",
         words={**LISTS}, yes={"earlier in the year by": {"unit": "year"}},
     ),
     DateRule(
-        id="en/dates/following", on=("units",), resolve="following",
+        id="en/dates/following", on=("calendar",), resolve="following", needs=("same", "that", "following", "previous", "preceding", "next", "prior"),
         pattern=r"\b (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
         words=LISTS, yes={"The following month, the": {"unit": "month"}},
     ),
     DateRule(
-        id="en/dates/day-before", on=("units",), resolve="following",
+        id="en/dates/day-before", on=("calendar", "clocks"), resolve="following", needs=("before", "after"),
         pattern=r"\b (?i:the)[ ](?P<unit>(?i:day|week|month|year|night))[ ](?P<shift>(?i:before|after))\b (?=[,.;])",
         words=LISTS, yes={"as it had the day before, and": {"unit": "day"}},
     ),
     DateRule(
-        id="en/dates/whole", on=("units",), resolve="this",
+        id="en/dates/whole", on=("calendar",), resolve="this",
         pattern=r"\b (?P<shift>(?i:the))[ ] (?: (?:full|fiscal|whole|entire)[ ](?P<unit>year) | (?P<unit>weekend) | (?<=(?i:for|during|throughout|of)[ ]the[ ]) (?P<unit>year|month|week)(?=[,.]|[ ]as[ ]a[ ]whole) )\b (?! [ ](?:ended|ending) )",
         words=LISTS, yes={"confirmed over the weekend that": {"unit": "weekend"}, "Sales for the full year were": {"unit": "year"}},
     ),
     DateRule(
-        id="en/dates/year-ended", on=("units",), resolve="fiscal_length",
+        id="en/dates/year-ended", on=("calendar",), resolve="fiscal_length", needs=("ended", "ending"),
         pattern=r"\b (?: (?i:the)[ ] )? (?:fiscal[ ])? (?P<unit>year|quarter|week|month)\b (?=[ ](?:ended|ending)\b)",
         words=LISTS, yes={"for the year ended June 30, it": {"unit": "year"}},
     ),
     DateRule(
-        id="en/dates/per", on=("units",), resolve="every",
+        id="en/dates/per", on=("lengths",), resolve="every",
         pattern=r"(?<=(?:\d|million|billion|times|percent|dollars|s)[ ]) (?:a|an)[ ](?P<unit>year|month|week|day|hour)\b (?! [ ](?:ago|earlier|later|before|after|from|or[ ]) | -)",
         words=LISTS, yes={"about $33 million a year because": {"unit": "year"}},
     ),
     DateRule(
-        id="en/dates/half", on=("units",), resolve="half",
+        id="en/dates/half", on=("lengths",), resolve="half", needs=("half",),
         pattern=r"\b" + MOD + r" (?: (?i:half[ ]an?|a[ ]half) [ -](?P<unit>hour|year|century|decade|day|minute) | (?i:half)-(?P<unit>hour|century|decade|year|day) )\b",
         words=LISTS, yes={"about half an hour later": {"unit": "hour"}},
     ),
     DateRule(
-        id="en/dates/and-a-half", on=("units",), resolve="duration",
+        id="en/dates/and-a-half", on=("lengths",), resolve="duration", needs=("half",),
         pattern=r"\b" + MOD + r" (?: (?i:the)[ ]\L<stretch>[ ] )? " + COUNT + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) )\b",
         words=LISTS, yes={"two and a half years of": {"half": "half"}},
     ),
     DateRule(
-        id="en/dates/recent", on=("units",), resolve="duration",
+        id="en/dates/recent", on=("lengths",), resolve="duration", needs=("recent", "past", "coming"),
         pattern=r"\b (?:more[ ])? (?i:recent|past|coming)[ ](?P<unit>(?i:days|weeks|months|years|decades))\b",
         words=LISTS, yes={"in recent months about": {"unit": "months"}},
     ),
     DateRule(
-        id="en/dates/stretch", on=("units",), resolve="duration",
-        pattern=r"\b" + MOD + r" (?: (?i:the|its|his|her|their)[ ](?:very[ ])? (?: (?i:\L<stretch>) [ ])? | (?i:\L<stretch>)[ ] ) (?: " + COUNT + r" [ -] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>)) (?: [ ]or[ ]so )? \b",
+        id="en/dates/stretch", on=("lengths", "quarters"), resolve="duration",
+        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]" + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>)) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS, yes={"In the past three months, stocks": {"n": "three", "unit": "months"}, "for the nine months, it": {"n": "nine"}},
         no=("the day it rained",),
     ),
     DateRule(
-        id="en/dates/hyphen", on=("units",), resolve="duration",
-        pattern=r"\b" + MOD + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b)",
+        id="en/dates/hyphen", on=("lengths",), resolve="duration",
+        pattern=r"\b" + MOD + r" (?: an?[ ] (?=[\w-]+[ ]period\b) )? " + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
         words=LISTS, yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}}, no=("a 12-year-old boy",),
     ),
     DateRule(
-        id="en/dates/length", on=("units",), resolve="duration",
+        id="en/dates/length", on=("lengths",), resolve="duration",
         pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b)",
         words=LISTS, yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {"mod": "nearly"}}, no=("he is 27 years old",),
     ),
     DateRule(
-        id="en/dates/many", on=("units",), resolve="duration",
+        id="en/dates/many", on=("lengths",), resolve="duration",
         pattern=r"\b" + MOD + r" (?P<unit>days|weeks|months|years|decades|centuries|hours)\b (?! [ -]old)",
         words=LISTS, yes={"after months of twists": {"unit": "months"}},
     ),
@@ -432,18 +449,13 @@ RULES = (
         yes={"the 2019-20 season": {"year": "20"}},
     ),
     DateRule(
-        id="en/dates/year", on=("digits",), resolve="year",
+        id="en/dates/year", on=("years",), resolve="year",
         pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!mid-)) \b" + MOD + r" (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:/] | [,.]\d | -\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
         words=LISTS, yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {"mod": "early"}}, no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
     ),
     DateRule(
-        id="en/dates/spoken-year", on=("numbers",), resolve="year",
-        pattern=r"\b (?: the[ ]year[ ] )? (?P<year> (?i:nineteen|eighteen|seventeen)[ ](?i:\L<spelt>) | (?<=the[ ]year[ ])two[ ]thousand )\b",
-        words=LISTS, yes={"In nineteen ninety-one Charles": {"year": "nineteen ninety-one"}},
-    ),
-    DateRule(
         id="en/dates/reference", on=("references",), resolve="reference",
-        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!(?i:the[ ]time|that[ ]time|this[ ]time|the[ ]present|one[ ]day|once)) (?! - | ['’]) (?! [ ](?:as|enough)\b )",
+        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!(?i:the[ ]time|that[ ]time|this[ ]time|the[ ]present|one[ ]day|once)) (?! - | ['’]) (?! [ ](?:as|enough)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
         words=LISTS, yes={"which currently holds": {"words": "currently"}, "in the near future. It": {}},
     ),
 )
@@ -458,7 +470,7 @@ TABLE = Dates(
     months=MONTHS, weekdays={**WEEKDAYS, **{f"{day}s": number for day, number in tuple(WEEKDAYS.items())[:7]}}, units=UNITS, days=DAYS, clocks=CLOCKS,
     numbers=NUMBERS, ordinals=ORDINALS, amounts=AMOUNTS, decades=DECADES,
     shifts={**SHIFTS, "before": -1, "after": 1, "this year": 0, "last year": -1, "next year": 1, "the year": 0}, holidays=HOLIDAYS, references=REFERENCES, often=OFTEN, mods=MODS, zones=ZONES,
-    extra={"quarters": ("q1", "q2", "q3", "q4"), "periods": ("period", "results"), "eras": ("bc", "bce", "b"), "spells": ("time", "while")},
+    extra={"lengths": LENGTHS, "seasons": ("spring", "summer", "summers", "fall", "autumn", "winter", "winters"), "quarters": ("quarter", "quarters", "half"), "codes": ("q1", "q2", "q3", "q4"), "centuries": ("century",), "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century"), "periods": ("period", "results"), "eras": ("bc", "bce", "b"), "spells": ("time", "while")},
     leads=LEADS,
     rules=RULES,
     day_first=False,
@@ -466,6 +478,7 @@ TABLE = Dates(
         Rule(id="en/dates/past-verb", pattern=r"\b(?:\p{L}{2,}ed|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
     ),
     future=(
-        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|would|shall|going\s+to|to\s+be|(?:is|are|was|were|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|scheduled\s+(?:for|to)|expected\s+(?:to|in|by|on)|expects?|plans?|hopes?|intends?|due|expires?|until|effective|deadline|payable|by|begins?|starts?|upcoming|may|could|should|might|agreed\s+to|can)\b", yes=("They will meet on",)),
+        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|set|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|expects?|plans?\s+to|hopes?\s+to|intends?|due|expires?|deadline|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
+        Rule(id="en/dates/future-preposition", pattern=r"\b(?:by|until|effective|through|due)\s+(?:the\s+)?$", yes=("to be paid by the ",)),
     ),
 )
