@@ -54,6 +54,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     mods: Mapping[str, str] = {}
     zones: Mapping[str, str] = {}
     extra: Mapping[str, tuple[str, ...]] = {}  # further classes of words that give an expression away
+    singular: tuple[str, ...] = ()  # units of which "the last" is one
     leads: tuple[str, ...] = ()  # other words that may stand in an expression before the word that gives it away
     rules: tuple[DateRule, ...] = ()
     past: tuple[Rule, ...] = ()  # verbs that tell of the past

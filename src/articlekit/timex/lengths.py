@@ -32,7 +32,8 @@ def amount(words: str | None, scene: Scene) -> str | None:
 def duration(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a length of time: "18-month", "more than a decade", "the past three weeks", "years"."""
     unit = scene.table.units.get(key(groups.get("unit") or ""))
-    number = amount(groups.get("n"), scene)
+    single = key(groups.get("unit") or "") in scene.table.singular
+    number = amount(groups.get("n") or ("1" if single else None), scene)
     if unit is None or number is None or unit == "P":
         return None
     if groups.get("half"):

@@ -270,7 +270,8 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
         number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
-    start = scene.before if groups.get("then") and scene.before else scene.anchor
+    compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
+    start = scene.before if groups.get("then") and scene.before and not compared else scene.anchor
     mod = mod_of(groups, scene)
     if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
         return latest(groups, scene)

@@ -230,7 +230,7 @@ RULES = (
         words=LISTS, yes={"arrested late Friday night in": {"weekday": "Friday", "part": "night"}},
     ),
     DateRule(
-        id="en/dates/part-day", on=("weekdays", "months", "days"), resolve="day_part",
+        id="en/dates/part-day", on=("clocks", "weekdays", "months", "days"), resolve="day_part",
         pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] " + DAY,
         words=LISTS, yes={"At mid-afternoon yesterday, the": {"part": "afternoon"}, "on the morning of Sept. 11 the": {"month": "Sept"}},
     ),
@@ -304,7 +304,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/latest", on=("years", "quarters", "periods"), resolve="latest", needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?i:latest|most[ ]recent|current|this|that)[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?i:latest|most[ ]recent|this|that)[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
         words=LISTS, yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
     DateRule(
@@ -344,8 +344,13 @@ RULES = (
     ),
     DateRule(
         id="en/dates/not-long-ago", on=("lengths",), resolve="ago", needs=("ago", "earlier", "before", "previously", "later", "afterward", "after", "from", "hence"),
-        pattern=r"\b" + MOD + COUNT + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ -](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
+        pattern=r"\b" + MOD + COUNT + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
         words=LISTS, yes={"It sold the stake five years ago in": {"n": "five", "unit": "years"}, "more than a year ago, the": {}},
+    ),
+    DateRule(
+        id="en/dates/some-day", on=("lengths",), resolve="reference",
+        pattern=r"(?<=\b(?:will|would|could|might|may|can)[ ]) (?P<words>one[ ]day)\b",
+        yes={"It will one day be": {"words": "one day"}},
     ),
     DateRule(
         id="en/dates/in-time", on=("lengths",), resolve="ahead",
@@ -415,7 +420,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/hyphen", on=("lengths",), resolve="duration",
-        pattern=r"\b" + MOD + r" (?: an?[ ] (?=[\w-]+[ ]period\b) )? " + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
+        pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) | " + MOD + ") " + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
         words=LISTS, yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}}, no=("a 12-year-old boy",),
     ),
     DateRule(
@@ -471,14 +476,15 @@ TABLE = Dates(
     numbers=NUMBERS, ordinals=ORDINALS, amounts=AMOUNTS, decades=DECADES,
     shifts={**SHIFTS, "before": -1, "after": 1, "this year": 0, "last year": -1, "next year": 1, "the year": 0}, holidays=HOLIDAYS, references=REFERENCES, often=OFTEN, mods=MODS, zones=ZONES,
     extra={"lengths": LENGTHS, "seasons": ("spring", "summer", "summers", "fall", "autumn", "winter", "winters"), "quarters": ("quarter", "quarters", "half"), "codes": ("q1", "q2", "q3", "q4"), "centuries": ("century",), "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century"), "periods": ("period", "results"), "eras": ("bc", "bce", "b"), "spells": ("time", "while")},
+    singular=("day", "week", "weekend", "month", "year", "decade", "century", "hour", "minute", "quarter", "fiscal year", "school year"),
     leads=LEADS,
     rules=RULES,
     day_first=False,
     past=(
-        Rule(id="en/dates/past-verb", pattern=r"\b(?:\p{L}{2,}ed|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
+        Rule(id="en/dates/past-verb", pattern=r"(?<!\bbe\s)\b(?:\p{L}{2,}ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
     ),
     future=(
-        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|set|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|expects?|plans?\s+to|hopes?\s+to|intends?|due|expires?|deadline|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
+        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|set|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
         Rule(id="en/dates/future-preposition", pattern=r"\b(?:by|until|effective|through|due)\s+(?:the\s+)?$", yes=("to be paid by the ",)),
     ),
 )
