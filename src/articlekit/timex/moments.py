@@ -80,6 +80,8 @@ def _written(groups: Groups, scene: Scene) -> str | None:
     year = year_of(groups.get("year"), scene)
     if year is None and groups.get("shift"):
         year = _shifted_year(month, scene.table.shifts[key(groups["shift"] or "")], scene)
+    if year is None and groups.get("years") and scene.anchor:
+        year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
         year = near_year(month, number, scene)
     head = f"{year:04}" if year is not None else "XXXX"
@@ -177,15 +179,15 @@ def decade(groups: Groups, scene: Scene) -> Found | None:
         number = year_of(words.rstrip("s'’"), scene)
     else:
         number = year_of(str(scene.table.decades[key(words)]), scene)
-    return Found("DATE", f"{number // 10}X", mod_of(groups, scene)) if number else None
+    return Found("DATE", f"{number // 10}", mod_of(groups, scene)) if number else None
 
 
 def century(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a century: the 20th is 19XX."""
+    """Resolve a century: the 20th is 19."""
     number = _ordinal(groups.get("n"), scene)
     if not number or not 1 <= number <= 30:
         return None
-    return Found("DATE", f"{number - 1:02}XX", mod_of(groups, scene))
+    return Found("DATE", f"{number - 1:02}", mod_of(groups, scene))
 
 
 def quarter(groups: Groups, scene: Scene) -> Found | None:

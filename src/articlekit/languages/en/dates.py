@@ -41,7 +41,9 @@ NUMBERS = {**ONES, **TENS, "a": 1, "an": 1, "hundred": 100, "thousand": 1000, "d
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty first": 21, "final": 4, "opening": 1,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty first": 21, "final": 4, "opening": 1, "latter": 2,
+    "thirtieth": 30, "thirty first": 31, **{f"twenty {one}": 20 + n for n, one in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)},
+    **{f"twenty-{one}": 20 + n for n, one in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)},
 }  # fmt: skip
 AMOUNTS = {
     "several": "X", "a few": "X", "few": "X", "some": "X", "many": "X", "a number of": "X", "a couple of": "2",
@@ -102,7 +104,7 @@ MODS = {
     "early": "START", "earlier": "START", "early in": "START", "earlier in": "START", "the beginning of": "START", "the start of": "START",
     "beginning of": "START", "the early": "START", "start of": "START", "early on": "START", "the first part of": "START",
     "mid": "MID", "middle of": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
-    "late": "END", "later": "END", "late in": "END", "later in": "END", "the end of": "END", "end of": "END", "the late": "END", "late on": "END",
+    "sometime": "APPROX", "sometime in": "APPROX", "late": "END", "later": "END", "late in": "END", "later in": "END", "the end of": "END", "end of": "END", "the late": "END", "late on": "END",
     "the latter part of": "END", "the latter half of": "END", "the close of": "END",
 }  # fmt: skip
 ZONES = {
@@ -129,6 +131,7 @@ LISTS = {
     "noons": ("noon", "midnight", "midday"),
     "counts": COUNTS,
     "ordinals": ORDINALS,
+    "nths": tuple(word for word in ORDINALS if word not in ("final", "opening", "latter")),
     "spelt": SPELT,
     "shifts": ("last", "past", "this", "next", "this past", "this coming", "the previous", "the following", "previous", "the coming", "coming"),
     "stretch": ("last", "past", "next", "previous", "first", "final", "coming", "following", "preceding", "latest", "prior", "most recent", "remaining", "other", "full", "early", "entire", "whole"),
@@ -152,7 +155,7 @@ COUNT = r"""
 ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>) )"
 MONTHDAY = r"""
-    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?)\b (?! [:%] | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
+    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b )?
@@ -215,7 +218,7 @@ RULES = (
         words=LISTS, yes={"meets every Tuesday at noon": {"weekday": "Tuesday"}},
     ),
     DateRule(
-        id="en/dates/every", on=("lengths", "clocks", "seasons", "weekends"), resolve="every", needs=("every", "each", "per ", "once", "twice", "times"),
+        id="en/dates/every", on=("lengths", "clocks", "seasons", "weekends", "quarters"), resolve="every", needs=("every", "each", "per ", "once", "twice", "times"), needs=("every", "each", "per ", "once", "twice", "times"),
         pattern=r"\b (?: (?i:once|twice|three[ ]times|four[ ]times)[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
         words=LISTS, yes={"patients wait each year for": {"unit": "year"}, "fed twice a day by": {"unit": "day"}},
     ),
@@ -225,7 +228,7 @@ RULES = (
         words={"plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])}, yes=("closed on Sundays and",),
     ),
     DateRule(
-        id="en/dates/day-part", on=("clocks",), resolve="day_part",
+        id="en/dates/day-part", on=("clocks", "weekdays", "months", "days"), resolve="day_part", needs=("morning", "afternoon", "evening", "night", "dawn"),
         pattern=r"\b" + MOD + DAY + r" [ ] (?P<part>(?i:\L<parts>))\b",
         words=LISTS, yes={"arrested late Friday night in": {"weekday": "Friday", "part": "night"}},
     ),
@@ -246,7 +249,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/part", on=("clocks",), resolve="tonight",
-        pattern=r"(?<=(?:in|during|by|at)[ ]) (?: the[ ](?:early[ ]|late[ ])? | mid- | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk))\b",
+        pattern=r"(?<=(?:in|during|by|at)[ ]) (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk))\b",
         words=LISTS, yes=("rose in the afternoon as",),
     ),
     DateRule(
@@ -264,6 +267,11 @@ RULES = (
         id="en/dates/month-year", on=("months",), resolve="date",
         pattern=r"\b" + MOD + r" (?P<month>\L<months>)\b\.? (?: ,?[ ] | [ ]of[ ] )" + YEAR + r"\b",
         words=LISTS, yes={"since February 1947, making": {"month": "February", "year": "1947"}},
+    ),
+    DateRule(
+        id="en/dates/month-of-year", on=("months",), resolve="date", needs=("year",),
+        pattern=r"\b" + MOD + r" (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])?(?P<years>(?i:last|this|next|the[ ]same|the[ ]previous))[ ]year\b )",
+        words=LISTS, yes={"In July last year it": {"month": "July"}},
     ),
     DateRule(
         id="en/dates/month", on=("months",), resolve="date",
@@ -329,7 +337,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/season", on=("seasons",), resolve="season",
-        pattern=r"\b" + MOD + r" (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ](?P<year>(?:19|20)\d\d)\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
+        pattern=r"\b" + MOD + r" (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]" + YEAR + r"\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
         words=LISTS, yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}}, no=("Prices fall again", "a spring in his step"),
     ),
     DateRule(
@@ -384,7 +392,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/whole", on=("calendar",), resolve="this",
-        pattern=r"\b (?P<shift>(?i:the))[ ] (?: (?:full|fiscal|whole|entire)[ ](?P<unit>year) | (?P<unit>weekend) | (?<=(?i:for|during|throughout|of)[ ]the[ ]) (?P<unit>year|month|week)(?=[,.]|[ ]as[ ]a[ ]whole) )\b (?! [ ](?:ended|ending) )",
+        pattern=r"\b (?P<shift>(?i:the))[ ] (?: (?:full|fiscal|whole|entire)[ ](?P<unit>year) | (?P<unit>weekend) | (?<=(?i:for|during|throughout|of)[ ]the[ ]) (?P<unit>year|month|week)(?=[,.]|[ ]as[ ]a[ ]whole|[ ]of[ ])|(?P<unit>week)(?=['’]s[ ]) )\b (?! [ ](?:ended|ending) )",
         words=LISTS, yes={"confirmed over the weekend that": {"unit": "weekend"}, "Sales for the full year were": {"unit": "year"}},
     ),
     DateRule(
@@ -408,8 +416,8 @@ RULES = (
         words=LISTS, yes={"two and a half years of": {"half": "half"}},
     ),
     DateRule(
-        id="en/dates/recent", on=("lengths",), resolve="duration", needs=("recent", "past", "coming"),
-        pattern=r"\b (?:more[ ])? (?i:recent|past|coming)[ ](?P<unit>(?i:days|weeks|months|years|decades))\b",
+        id="en/dates/recent", on=("lengths", "quarters"), resolve="duration", needs=("recent", "past", "coming"), needs=("recent", "past", "coming"),
+        pattern=r"\b (?:more[ ])? (?i:recent|past|coming)[ ](?P<unit>(?i:days|weeks|months|quarters|years|decades))(?:[ ]and[ ](?:months|years))?\b",
         words=LISTS, yes={"in recent months about": {"unit": "months"}},
     ),
     DateRule(
@@ -424,8 +432,8 @@ RULES = (
         words=LISTS, yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}}, no=("a 12-year-old boy",),
     ),
     DateRule(
-        id="en/dates/length", on=("lengths",), resolve="duration",
-        pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b)",
+        id="en/dates/length", on=("lengths", "quarters"), resolve="duration",
+        pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b)",
         words=LISTS, yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {"mod": "nearly"}}, no=("he is 27 years old",),
     ),
     DateRule(
