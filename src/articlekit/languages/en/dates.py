@@ -218,7 +218,7 @@ RULES = (
         words=LISTS, yes={"meets every Tuesday at noon": {"weekday": "Tuesday"}},
     ),
     DateRule(
-        id="en/dates/every", on=("lengths", "clocks", "seasons", "weekends", "quarters"), resolve="every", needs=("every", "each", "per ", "once", "twice", "times"), needs=("every", "each", "per ", "once", "twice", "times"),
+        id="en/dates/every", on=("lengths", "clocks", "seasons", "weekends", "quarters"), resolve="every", needs=("every", "each", "per ", "once", "twice", "times"),
         pattern=r"\b (?: (?i:once|twice|three[ ]times|four[ ]times)[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
         words=LISTS, yes={"patients wait each year for": {"unit": "year"}, "fed twice a day by": {"unit": "day"}},
     ),
@@ -416,7 +416,7 @@ RULES = (
         words=LISTS, yes={"two and a half years of": {"half": "half"}},
     ),
     DateRule(
-        id="en/dates/recent", on=("lengths", "quarters"), resolve="duration", needs=("recent", "past", "coming"), needs=("recent", "past", "coming"),
+        id="en/dates/recent", on=("lengths", "quarters"), resolve="duration", needs=("recent", "past", "coming"),
         pattern=r"\b (?:more[ ])? (?i:recent|past|coming)[ ](?P<unit>(?i:days|weeks|months|quarters|years|decades))(?:[ ]and[ ](?:months|years))?\b",
         words=LISTS, yes={"in recent months about": {"unit": "months"}},
     ),
