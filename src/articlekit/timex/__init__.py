@@ -16,7 +16,7 @@ RESOLVERS: Mapping[str, Resolver] = {
             "date_ numeric year decade century quarter season this following latest ago before_day holiday reference "
             "range_day range_year ahead",
         ),
-        (lengths, "duration half while_ often every day_part tonight clock fiscal_length stamp"),
+        (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
     )
     for name in names.split()
 }

@@ -4,7 +4,8 @@ from articlekit.timex.moments import Groups, day, mod_of, numeric, year_of
 from articlekit.timex.scene import Found, Scene, key, number_of
 
 HOURS = {"TH": "H", "TM": "M", "TS": "S"}
-GRAIN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE"}
+# What "and a half" adds to a length in these units.
+HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "T12H", "DE": "5Y", "CE": "50Y"}
 
 
 def length_value(number: str, unit: str) -> str:
@@ -36,9 +37,13 @@ def duration(groups: Groups, scene: Scene) -> Found | None:
     number = amount(groups.get("n") or ("1" if single else None), scene)
     if unit is None or number is None or unit == "P":
         return None
-    if groups.get("half"):
-        number = f"{number}.5" if number.isdecimal() else number
-    return Found("DURATION", length_value(number, unit), mod_of(groups, scene))
+    value = length_value(number, unit) + (HALVES.get(unit, "") if groups.get("half") else "")
+    return Found("DURATION", value, mod_of(groups, scene))
+
+
+def recent(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve units of time of which nobody says how many, near the present: "recent years", "coming weeks"."""
+    return Found("DATE", "PAST_REF" if groups.get("recent") else "FUTURE_REF")
 
 
 def half(groups: Groups, scene: Scene) -> Found | None:

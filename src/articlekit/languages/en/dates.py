@@ -85,8 +85,7 @@ REFERENCES = {
     "the past": PAST, "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
-    "the immediate future": FUTURE, "the coming years": FUTURE, "coming years": FUTURE, "coming months": FUTURE, "coming weeks": FUTURE,
-    "coming days": FUTURE, "the coming months": FUTURE, "the coming weeks": FUTURE, "the coming days": FUTURE, "coming quarters": FUTURE,
+    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "the long run": FUTURE, "as soon as possible": FUTURE, "from time to time": FUTURE,
 }  # fmt: skip
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
@@ -411,13 +410,13 @@ RULES = (
         words=LISTS, yes={"about half an hour later": {"unit": "hour"}},
     ),
     DateRule(
-        id="en/dates/and-a-half", on=("lengths",), resolve="duration", needs=("half",),
-        pattern=r"\b" + MOD + r" (?: (?i:the)[ ]\L<stretch>[ ] )? " + COUNT + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) )\b",
+        id="en/dates/and-a-half", on=("lengths",), resolve="duration", needs=("half", "1/2", "½"),
+        pattern=r"\b" + MOD + r" (?: (?i:the)[ ]\L<stretch>[ ] )? " + COUNT + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
         words=LISTS, yes={"two and a half years of": {"half": "half"}},
     ),
     DateRule(
-        id="en/dates/recent", on=("lengths", "quarters"), resolve="duration", needs=("recent", "past", "coming"),
-        pattern=r"\b (?:more[ ])? (?i:recent|past|coming)[ ](?P<unit>(?i:days|weeks|months|quarters|years|decades))(?:[ ]and[ ](?:months|years))?\b",
+        id="en/dates/recent", on=("lengths", "quarters"), resolve="recent", needs=("recent", "past", "coming"),
+        pattern=r"\b (?:more[ ])? (?: (?P<recent>(?i:recent|past))[ ] | (?i:coming|future)[ ] ) (?P<unit>(?i:days|weeks|months|quarters|years|decades))(?:[ ]and[ ](?:months|years))?\b",
         words=LISTS, yes={"in recent months about": {"unit": "months"}},
     ),
     DateRule(
@@ -448,8 +447,8 @@ RULES = (
     ),
     DateRule(
         id="en/dates/often", on=("often",), resolve="often",
-        pattern=r"\b (?P<words>(?i:\L<often>))\b (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
-        words=LISTS, yes={"gives the daily tally of": {"words": "daily"}}, no=("The Daily Mail said",),
+        pattern=r"\b (?P<words>(?i:\L<often>))\b (?= [.,;:)] | $ | [ ](?:to|in|for|from|at|by|on|and|since|through|with|until|as|because|if|when|while)\b ) (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
+        words=LISTS, yes={"It is printed daily in": {"words": "daily"}}, no=("The Daily Mail said", "two daily flights"),
     ),
     DateRule(
         id="en/dates/range-day", on=("digits",), resolve="range_day",
@@ -468,7 +467,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/reference", on=("references",), resolve="reference",
-        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!(?i:the[ ]time|that[ ]time|this[ ]time|the[ ]present|one[ ]day|once)) (?! - | ['’]) (?! [ ](?:as|enough)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
+        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!(?i:the[ ]time|that[ ]time|this[ ]time|the[ ]present|one[ ]day|once)) (?! - | ['’]) (?! [ ](?:as|enough|after|before)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
         words=LISTS, yes={"which currently holds": {"words": "currently"}, "in the near future. It": {}},
     ),
 )
@@ -489,7 +488,7 @@ TABLE = Dates(
     rules=RULES,
     day_first=False,
     past=(
-        Rule(id="en/dates/past-verb", pattern=r"(?<!\bbe\s)\b(?:\p{L}{2,}ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
+        Rule(id="en/dates/past-verb", pattern=r"(?<!\bbe\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
     ),
     future=(
         Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|set|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
