@@ -14,7 +14,7 @@ from articlekit.timex.calendar import covered, day_of
 
 WORD = regex.compile(r"\w+")
 # What stands between two words of one expression.
-GLUE = frozenset((" ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - "))
+GLUE = frozenset((" ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/"))
 NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
 PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter

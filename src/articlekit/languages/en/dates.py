@@ -146,7 +146,7 @@ LISTS = {
 }
 
 MOD = r"""
-    (?: (?! (?i:over|under|about|around|some)[ ](?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S) )?
+    (?: (?! (?i:over|under|about|around|some)[ ](?: (?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b | \L<weekdays> ) ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S) )?
 """
 COUNT = r"""
     (?P<n> \d[\d,.]*+ | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen) )? ) (?: (?: [ -](?:to|or)[ -] | [-–] ) (?: \d+ | (?i:\L<spelt>) ) )?
@@ -248,7 +248,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/part", on=("clocks",), resolve="tonight",
-        pattern=r"(?<=(?:in|during|by|at)[ ]) (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk))\b",
+        pattern=r"(?<=\b(?i:in|during|by|at)[ ]) (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk))\b",
         words=LISTS, yes=("rose in the afternoon as",),
     ),
     DateRule(
@@ -421,7 +421,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/stretch", on=("lengths", "quarters"), resolve="duration",
-        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]" + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>)) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
+        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]" + COUNT + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS, yes={"In the past three months, stocks": {"n": "three", "unit": "months"}, "for the nine months, it": {"n": "nine"}},
         no=("the day it rained",),
     ),
@@ -491,7 +491,7 @@ TABLE = Dates(
         Rule(id="en/dates/past-verb", pattern=r"(?<!\bbe\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
     ),
     future=(
-        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|set|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
+        Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
         Rule(id="en/dates/future-preposition", pattern=r"\b(?:by|until|effective|through|due)\s+(?:the\s+)?$", yes=("to be paid by the ",)),
     ),
 )
