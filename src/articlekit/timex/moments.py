@@ -258,8 +258,10 @@ def latest(groups: Groups, scene: Scene) -> Found | None:
     year = year_of(groups.get("year"), scene)
     if not scene.quarter or not scene.quarter[:4].isdecimal():
         return Found("DATE", f"{year:04}") if year else None
+    told = year is not None
     year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
-    return Found("DATE", f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
+    of_months = scene.period != scene.quarter and (told or groups.get("bare"))
+    return Found("DATE", f"{year:04}" if of_months else f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
 
 
 def ago(groups: Groups, scene: Scene) -> Found | None:

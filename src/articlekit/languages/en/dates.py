@@ -164,7 +164,7 @@ WEEKDAY = r"""
 """
 DAY = r"""
     (?: (?P<today>(?i:\L<days>))\b
-      | (?: """ + WEEKDAY + r""" ,?[ ] (?:the[ ])? )? """ + MONTHDAY + r"""
+      | (?: (?:(?i:this|next|last|this[ ]coming|this[ ]past)[ ])? """ + WEEKDAY + r""" ,?[ ] (?:the[ ])? )? """ + MONTHDAY + r"""
       | (?: (?P<shift>(?i:\L<shifts>))[ ] )? """ + WEEKDAY + r"""
     )
 """
@@ -291,7 +291,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/quarter-ago", on=("lengths", "quarters", "periods"), resolve="latest", needs=("ago", "earlier", "same", "corresponding", "comparable", "like"),
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?i:year)-(?:ago|earlier)) )\b (?<!latest[ ](?:quarter|period))",
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?<!latest[ ](?:quarter|period))",
         words=LISTS, yes={"in the year-ago quarter. The": {"back": "year-ago"}},
     ),
     DateRule(
@@ -432,7 +432,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/length", on=("lengths", "quarters"), resolve="duration",
-        pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b)",
+        pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
         words=LISTS, yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {"mod": "nearly"}}, no=("he is 27 years old",),
     ),
     DateRule(
@@ -488,7 +488,7 @@ TABLE = Dates(
     rules=RULES,
     day_first=False,
     past=(
-        Rule(id="en/dates/past-verb", pattern=r"(?<!\bbe\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
+        Rule(id="en/dates/past-verb", pattern=r"(?<!\b(?:be|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
     ),
     future=(
         Rule(id="en/dates/future-verb", pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b", yes=("They will meet on",)),
