@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 import regex
 from msgspec.structs import replace
@@ -68,11 +69,11 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
         if not kinds or word.start() < free:
             continue
         rules = rules_of(kinds, scene.table)
-        for start in starts(text, words, at, free, scene.table):
-            if hit := resolved(text, start, word.end(), rules, scene):
+        for place in places(text, words, at, free, scene.table):
+            if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
-                scene, free = remembered(scene, time, text, end), end
-                yield Span(start, end), time, scene
+                scene, free = remembered(scene, time), end
+                yield Span(place.start, end), time, scene
                 break
 
 
@@ -97,8 +98,29 @@ def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:
     return tuple(rule for rule in table.rules if id(rule) in wanted)
 
 
-def starts(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> Iterator[int]:
+class Place(NamedTuple):
+    """Where an expression may begin, and its first words where they only give it a mod."""
+
+    start: int
+    core: int  # where a rule has to match: behind the mod
+    mod: str | None
+
+
+def places(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> Iterator[Place]:
     """Yield where an expression may begin that holds the word at an index: leftmost first."""
+    mod = None
+    for index in range(leftmost(text, words, at, free, table), at + 1):
+        start = words[index].start()
+        if mod and mod.end() == start:
+            yield Place(mod.start(), start, mod["mod"])
+        else:
+            yield Place(start, start, None)
+        if table.mod and (mod is None or mod.end() <= start):
+            mod = table.mod.regex.match(text, start)
+
+
+def leftmost(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> int:
+    """Return the index of the first word that may be of one expression with the word at an index."""
     first = at
     while first > 0 and at - first < LEAD:
         before = words[first - 1]
@@ -108,27 +130,28 @@ def starts(text: str, words: list["regex.Match[str]"], at: int, free: int, table
         if token.lower() not in table.leading and not token[0].isdecimal():
             break
         first -= 1
-    for index in range(first, at + 1):
-        yield words[index].start()
+    return first
 
 
 def resolved(
-    text: str, start: int, reach: int, rules: tuple[DateRule, ...], scene: Scene
+    text: str, place: Place, reach: int, rules: tuple[DateRule, ...], scene: Scene
 ) -> tuple[int, Found] | None:
     """Return the end and the sense of the first rule that matches here, past the word that gave it away."""
-    near = text[start : reach + NEAR].lower()
+    near = text[place.core : reach + NEAR].lower()
     for rule in rules:
         if rule.needs and not any(letters in near for letters in rule.needs):
             continue
-        match = rule.regex.match(text, start)
+        match = rule.regex.match(text, place.core)
         if match and match.end() >= reach:
-            here = replace(scene, text=text, start=start, end=match.end())
-            if time := RESOLVERS[rule.resolve](match.groupdict(), here):
+            groups = match.groupdict()
+            groups["mod"] = groups.get("mod") or place.mod
+            here = replace(scene, text=text, start=place.start, end=match.end())
+            if time := RESOLVERS[rule.resolve](groups, here):
                 return match.end(), time
     return None
 
 
-def remembered(scene: Scene, time: Found, text: str, end: int) -> Scene:
+def remembered(scene: Scene, time: Found) -> Scene:
     """Return the scene behind an expression, which later ones may count from."""
     if time.type not in ("DATE", "TIME"):
         return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene

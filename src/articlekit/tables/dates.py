@@ -7,6 +7,9 @@ import regex
 from msgspec import Struct
 
 from articlekit.rules import Rule
+from articlekit.tables.alternation import alternation
+
+LIST = regex.compile(r"\\L<(\w+)>")
 
 
 class DateRule(Rule, frozen=True, kw_only=True):
@@ -23,9 +26,8 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
-        """The compiled pattern: rows share one set of word lists, each uses a few of them."""
-        used = {name: words for name, words in self.words.items() if f"\\L<{name}>" in self.pattern}
-        return Rule(id=self.id, pattern=self.pattern, words=used).regex
+        """The compiled pattern, its word lists as tries: a set of long phrases is slow to try at many places."""
+        return regex.compile(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
 
 
 class Dates(Struct, frozen=True, kw_only=True, dict=True):
@@ -57,6 +59,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     singular: tuple[str, ...] = ()  # units of which "the last" is one
     leads: tuple[str, ...] = ()  # other words that may stand in an expression before the word that gives it away
     rules: tuple[DateRule, ...] = ()
+    mod: DateRule | None = None  # words before an expression that give it a mod
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
     day_first: bool = True  # 3/4/2024 is the third of April
@@ -67,7 +70,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
         found: dict[str, tuple[str, ...]] = {}
         for name in sorted({name for rule in self.rules for name in rule.on} - {"digits", "years"}):
             for phrase in self.extra.get(name) or getattr(self, name, ()):
-                word = phrase.replace("-", " ").split()[-1].partition(".")[0]
+                word = phrase.replace("-", " ").split()[-1].partition("'")[0]
                 if name not in found.get(word, ()):
                     found[word] = (*found.get(word, ()), name)
         return found

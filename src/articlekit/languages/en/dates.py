@@ -145,9 +145,6 @@ LISTS = {
     "forth": FORTH,
 }
 
-MOD = r"""
-    (?: (?! (?i:over|under|about|around|some)[ ](?: (?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b | \L<weekdays> ) ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S) )?
-"""
 COUNT = r"""
     (?P<n> \d[\d,.]*+ | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen) )? ) (?: (?: [ -](?:to|or)[ -] | [-–] ) (?: \d+ | (?i:\L<spelt>) ) )?
 """
@@ -194,19 +191,19 @@ RULES = (
         yes={"signed on 10/31/1989 in": {"year": "1989"}}, no=("version 1.2.33.4",),
     ),
     DateRule(
-        id="en/dates/clock-day", on=("clocks", "digits", "years", "zones"), resolve="clock",
-        pattern=r"(?<![\d.,:$-]) \b" + MOD + CLOCK + r" (?: ,? [ ] (?:on[ ])? " + DAY + ")",
+        id="en/dates/clock-day", on=("clocks", "digits", "years"), resolve="clock", needs=(':', 'm.', 'am', 'pm', 'noon', 'midnight', 'midday', 'gmt', 'utc', ' hours'),
+        pattern=r"(?<![\d.,:$-]) \b " + CLOCK + r" (?: ,? [ ] (?:on[ ])? " + DAY + ")",
         words=LISTS,
         yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
     ),
     DateRule(
-        id="en/dates/day-clock", on=("weekdays", "months", "days"), resolve="clock",
+        id="en/dates/day-clock", on=("weekdays", "months", "days"), resolve="clock", needs=(':', 'm.', 'am', 'pm', 'noon', 'midnight', 'midday', 'gmt', 'utc', ' hours'),
         pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | , [ ] ) " + CLOCK,
         words=LISTS,
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
     ),
     DateRule(
-        id="en/dates/clock", on=("clocks", "digits", "years", "zones"), resolve="clock",
+        id="en/dates/clock", on=("clocks", "digits", "years"), resolve="clock", needs=(':', 'm.', 'am', 'pm', 'noon', 'midnight', 'midday', 'gmt', 'utc', ' hours'),
         pattern=r"(?<![\d.,:$-]) \b" + CLOCK,
         words=LISTS,
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}}, no=("won 3:1 at home", "Luke 6:1-4 says"),
@@ -228,22 +225,22 @@ RULES = (
     ),
     DateRule(
         id="en/dates/day-part", on=("clocks", "weekdays", "months", "days"), resolve="day_part", needs=("morning", "afternoon", "evening", "night", "dawn"),
-        pattern=r"\b" + MOD + DAY + r" [ ] (?P<part>(?i:\L<parts>))\b",
+        pattern=r"\b " + DAY + r" [ ] (?P<part>(?i:\L<parts>))\b",
         words=LISTS, yes={"arrested late Friday night in": {"weekday": "Friday", "part": "night"}},
     ),
     DateRule(
-        id="en/dates/part-day", on=("clocks", "weekdays", "months", "days"), resolve="day_part",
+        id="en/dates/part-day", on=("clocks", "weekdays", "months", "days"), resolve="day_part", needs=("morning", "afternoon", "evening", "night", "dawn"),
         pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] " + DAY,
         words=LISTS, yes={"At mid-afternoon yesterday, the": {"part": "afternoon"}, "on the morning of Sept. 11 the": {"month": "Sept"}},
     ),
     DateRule(
         id="en/dates/this-part", on=("clocks",), resolve="day_part",
-        pattern=r"\b" + MOD + r" (?P<shift>(?i:this|last|that))[ ](?P<part>(?i:\L<parts>))\b",
+        pattern=r"\b (?P<shift>(?i:this|last|that))[ ](?P<part>(?i:\L<parts>))\b",
         words=LISTS, yes={"disclosed this morning that": {"part": "morning"}},
     ),
     DateRule(
         id="en/dates/tonight", on=("clocks",), resolve="tonight",
-        pattern=r"\b" + MOD + r" (?P<part>(?i:tonight|overnight))\b",
+        pattern=r"\b (?P<part>(?i:tonight|overnight))\b",
         words=LISTS, yes=("The show airs tonight on",),
     ),
     DateRule(
@@ -258,23 +255,23 @@ RULES = (
     ),
     DateRule(
         id="en/dates/day", on=("weekdays", "months", "days"), resolve="date",
-        pattern=r"\b" + MOD + DAY,
+        pattern=r"\b " + DAY,
         words=LISTS, yes={"On Sept. 30, 2026, the": {"year": "2026"}, "on 3 May a": {"month": "May"}, "said on Friday that": {"weekday": "Friday"}},
         no=("It may rain", "in the sun"),
     ),
     DateRule(
         id="en/dates/month-year", on=("months",), resolve="date",
-        pattern=r"\b" + MOD + r" (?P<month>\L<months>)\b\.? (?: ,?[ ] | [ ]of[ ] )" + YEAR + r"\b",
+        pattern=r"\b (?P<month>\L<months>)\b\.? (?: ,?[ ] | [ ]of[ ] )" + YEAR + r"\b",
         words=LISTS, yes={"since February 1947, making": {"month": "February", "year": "1947"}},
     ),
     DateRule(
         id="en/dates/month-of-year", on=("months",), resolve="date", needs=("year",),
-        pattern=r"\b" + MOD + r" (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])?(?P<years>(?i:last|this|next|the[ ]same|the[ ]previous))[ ]year\b )",
+        pattern=r"\b (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])?(?P<years>(?i:last|this|next|the[ ]same|the[ ]previous))[ ]year\b )",
         words=LISTS, yes={"In July last year it": {"month": "July"}},
     ),
     DateRule(
         id="en/dates/month", on=("months",), resolve="date",
-        pattern=r"\b" + MOD + r" (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?: \.(?=[ ]\p{Ll}) )?",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?: \.(?=[ ]\p{Ll}) )?",
         words={**LISTS, "named": tuple(month.title() for month in MONTHS if month not in ("mar", "may", "march")) + ("March",)},
         yes={"opened in early November to": {"month": "November"}}, no=("the march began", "Theresa May said"),
     ),
@@ -284,7 +281,7 @@ RULES = (
         words=LISTS, yes={"Voters go in May to": {"month": "May"}}, no=("May I ask", "Theresa May won"),
     ),
     DateRule(
-        id="en/dates/holiday", on=("holidays",), resolve="holiday",
+        id="en/dates/holiday", on=("holidays",), resolve="holiday", needs=tuple(HOLIDAYS),
         pattern=r"\b (?: (?P<shift>(?i:last|this|next))[ ] )? (?P<holiday> \L<feasts> )\b (?: ,?[ ](?P<year>(?:1[89]|20)\d\d)\b )?",
         words={"feasts": tuple(" ".join(w if w == "of" else w[:1].upper() + w[1:] for w in name.split()) for name in HOLIDAYS)},
         yes={"closed on Christmas Eve, as": {"holiday": "Christmas Eve"}},
@@ -301,7 +298,7 @@ RULES = (
     ),
     DateRule(
         id="en/dates/quarter", on=("quarters",), resolve="quarter",
-        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|their)[ ] )? (?:fiscal[ -])?" + ORDINAL + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? " + ORDINAL + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
+        pattern=r"\b (?: (?: (?i:the|its|their)[ ] )? (?:fiscal[ -])?" + ORDINAL + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? " + ORDINAL + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
         words=LISTS, yes={"Its third-quarter net": {"n": "third"}, "through the third quarter of 1990.": {"year": "1990"}},
     ),
     DateRule(
@@ -315,13 +312,13 @@ RULES = (
         words=LISTS, yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
     DateRule(
-        id="en/dates/decade", on=("digits", "decades"), resolve="decade",
-        pattern=r"\b" + MOD + r" (?: (?i:the)[ ] (?: (?P<mod>(?i:early|mid|late|middle))[ -] | (?:early|mid)-to-(?:mid|late)[ -] )? )? ['’‘]? (?P<decade> (?:1[5-9]|20)\d0['’]?s | (?<=['’‘])\d0['’]?s | (?<=the[ ](?:early[ ]|late[ ]|mid[ -])?)(?:\d0s|(?i:\L<decades>)) )\b",
+        id="en/dates/decade", on=("digits", "decades"), resolve="decade", needs=("0s", "0's", "0’s", "ties"),
+        pattern=r"\b (?: (?i:the)[ ] (?: (?P<mod>(?i:early|mid|late|middle))[ -] | (?:early|mid)-to-(?:mid|late)[ -] )? )? ['’‘]? (?P<decade> (?:1[5-9]|20)\d0['’]?s | (?<=['’‘])\d0['’]?s | (?<=the[ ](?:early[ ]|late[ ]|mid[ -])?)(?:\d0s|(?i:\L<decades>)) )\b",
         words=LISTS, yes={"in the early 1990s, when": {"decade": "1990s"}, "through the nineties, uh": {"decade": "nineties"}},
     ),
     DateRule(
         id="en/dates/century", on=("centuries",), resolve="century",
-        pattern=r"\b" + MOD + r" (?: (?i:the)[ ] (?: (?P<mod>early|mid|late)[ -] )? )? " + ORDINAL + r" [ -] (?i:century)\b",
+        pattern=r"\b (?: (?i:the)[ ] (?: (?P<mod>early|mid|late)[ -] )? )? " + ORDINAL + r" [ -] (?i:century)\b",
         words=LISTS, yes={"in the 20th century. But": {"n": "20th"}},
     ),
     DateRule(
@@ -331,12 +328,12 @@ RULES = (
     ),
     DateRule(
         id="en/dates/fiscal", on=("years",), resolve="year", needs=("fiscal", "financial", "calendar", "the year"),
-        pattern=r"\b" + MOD + r" (?i:fiscal|calendar|the[ ]year|the[ ]fiscal[ ]year|financial[ ]year)[ ](?:year[ ])?(?P<year>(?:19|20)\d\d)\b",
+        pattern=r"\b (?i:fiscal|calendar|the[ ]year|the[ ]fiscal[ ]year|financial[ ]year)[ ](?:year[ ])?(?P<year>(?:19|20)\d\d)\b",
         words=LISTS, yes={"In fiscal 1989, it": {"year": "1989"}},
     ),
     DateRule(
         id="en/dates/season", on=("seasons",), resolve="season",
-        pattern=r"\b" + MOD + r" (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]" + YEAR + r"\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]" + YEAR + r"\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
         words=LISTS, yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}}, no=("Prices fall again", "a spring in his step"),
     ),
     DateRule(
@@ -345,13 +342,13 @@ RULES = (
         words=LISTS, yes={"people by year end. Even": {"unit": "year"}, "in place by year's end, they": {}},
     ),
     DateRule(
-        id="en/dates/spoken-year", on=("numbers", "lengths"), resolve="year", needs=("nineteen", "eighteen", "seventeen", "two thousand"),
+        id="en/dates/spoken-year", on=("spoken",), resolve="year", needs=("nineteen", "eighteen", "seventeen", "two thousand"),
         pattern=r"\b (?: the[ ]year[ ] )? (?P<year> (?i:nineteen|eighteen|seventeen)[ ](?!hundred[ ]|thousand)(?i:\L<spelt>) | (?<=the[ ]year[ ])two[ ]thousand )\b",
         words=LISTS, yes={"In nineteen ninety-one Charles": {"year": "nineteen ninety-one"}},
     ),
     DateRule(
         id="en/dates/not-long-ago", on=("lengths",), resolve="ago", needs=("ago", "earlier", "before", "previously", "later", "afterward", "after", "from", "hence"),
-        pattern=r"\b" + MOD + COUNT + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
+        pattern=r"\b " + COUNT + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
         words=LISTS, yes={"It sold the stake five years ago in": {"n": "five", "unit": "years"}, "more than a year ago, the": {}},
     ),
     DateRule(
@@ -361,18 +358,18 @@ RULES = (
     ),
     DateRule(
         id="en/dates/in-time", on=("lengths",), resolve="ahead",
-        pattern=r"(?<=\b[Ii]n[ ])" + MOD + COUNT + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
+        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?)" + COUNT + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
         words=LISTS, yes={"It will close in five years, the": {"n": "five"}},
     ),
     DateRule(
         id="en/dates/units-ago", on=("lengths",), resolve="ago", needs=("ago", "earlier", "later", "from"),
-        pattern=r"\b" + MOD + r" (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
+        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
         words=LISTS, yes=("He left years ago to",),
     ),
     DateRule(
         id="en/dates/this", on=("calendar",), resolve="this", needs=("this", "last", "next", "current", "coming"),
         pattern=r"\b (?: (?P<mod>(?i:\L<mods>))[ ] )? (?P<shift>(?i:this|last|next|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>(?i:\L<calendar>))\b (?! -old)",
-        words=LISTS, yes={"Earlier this month, it": {"shift": "this"}, "to expire the end of next year. ": {"mod": "the end of"}},
+        words=LISTS, yes={"Earlier this month, it": {"shift": "this"}, "to expire the end of next year. ": {}},
     ),
     DateRule(
         id="en/dates/end-of", on=("calendar",), resolve="this", needs=("the ",),
@@ -406,12 +403,12 @@ RULES = (
     ),
     DateRule(
         id="en/dates/half", on=("lengths",), resolve="half", needs=("half",),
-        pattern=r"\b" + MOD + r" (?: (?i:half[ ]an?|a[ ]half) [ -](?P<unit>hour|year|century|decade|day|minute) | (?i:half)-(?P<unit>hour|century|decade|year|day) )\b",
+        pattern=r"\b (?: (?i:half[ ]an?|a[ ]half) [ -](?P<unit>hour|year|century|decade|day|minute) | (?i:half)-(?P<unit>hour|century|decade|year|day) )\b",
         words=LISTS, yes={"about half an hour later": {"unit": "hour"}},
     ),
     DateRule(
         id="en/dates/and-a-half", on=("lengths",), resolve="duration", needs=("half", "1/2", "½"),
-        pattern=r"\b" + MOD + r" (?: (?i:the)[ ]\L<stretch>[ ] )? " + COUNT + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
+        pattern=r"\b (?: (?i:the)[ ]\L<stretch>[ ] )? " + COUNT + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
         words=LISTS, yes={"two and a half years of": {"half": "half"}},
     ),
     DateRule(
@@ -421,23 +418,23 @@ RULES = (
     ),
     DateRule(
         id="en/dates/stretch", on=("lengths", "quarters"), resolve="duration",
-        pattern=r"\b" + MOD + r" (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]" + COUNT + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
+        pattern=r"\b (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]" + COUNT + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS, yes={"In the past three months, stocks": {"n": "three", "unit": "months"}, "for the nine months, it": {"n": "nine"}},
         no=("the day it rained",),
     ),
     DateRule(
         id="en/dates/hyphen", on=("lengths",), resolve="duration",
-        pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) | " + MOD + ") " + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
+        pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) )? " + COUNT + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
         words=LISTS, yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}}, no=("a 12-year-old boy",),
     ),
     DateRule(
         id="en/dates/length", on=("lengths", "quarters"), resolve="duration",
-        pattern=r"\b" + MOD + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
-        words=LISTS, yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {"mod": "nearly"}}, no=("he is 27 years old",),
+        pattern=r"\b " + COUNT + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
+        words=LISTS, yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {}}, no=("he is 27 years old",),
     ),
     DateRule(
         id="en/dates/many", on=("lengths",), resolve="duration",
-        pattern=r"\b" + MOD + r" (?P<unit>days|weeks|months|years|decades|centuries|hours)\b (?! [ -]old)",
+        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours)\b (?! [ -]old)",
         words=LISTS, yes={"after months of twists": {"unit": "months"}},
     ),
     DateRule(
@@ -462,8 +459,8 @@ RULES = (
     ),
     DateRule(
         id="en/dates/year", on=("years",), resolve="year",
-        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!mid-)) \b" + MOD + r" (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:/] | [,.]\d | -\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
-        words=LISTS, yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {"mod": "early"}}, no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
+        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!mid-)) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:/] | [,.]\d | -\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
+        words=LISTS, yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {}}, no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
     ),
     DateRule(
         id="en/dates/reference", on=("references",), resolve="reference",
@@ -478,14 +475,25 @@ LEADS = (
     "right", "these", "long", "some", "not", "near", "foreseeable", "immediate", "distant", "quite", "short", "rest", "remainder", "balance", "whole", "entire", "or", "so", "st", "mid", "a.m", "m", "p", "after", "before", "on", "later", "remaining", "consecutive", "straight", "business", "trading", "morning", "afternoon", "evening", "night", "noon", "midnight", "new", "christmas", "labor", "memorial", "good", "easter", "ash", "palm", "independence", "veterans", "martin", "luther", "king", "times", "single", "additional",
 )  # fmt: skip
 
+MOD = DateRule(
+    id="en/dates/mod",
+    on=(),
+    resolve="",
+    pattern=r"""(?! (?i:over|under|about|around|some)[ ](?: (?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b | \L<weekdays> ) ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S)""",
+    words=LISTS,
+    yes={"nearly two years": {"mod": "nearly"}},
+    no=("over the weekend", "over several years"),
+)
+
 TABLE = Dates(
     months=MONTHS, weekdays={**WEEKDAYS, **{f"{day}s": number for day, number in tuple(WEEKDAYS.items())[:7]}}, units=UNITS, days=DAYS, clocks=CLOCKS,
     numbers=NUMBERS, ordinals=ORDINALS, amounts=AMOUNTS, decades=DECADES,
     shifts={**SHIFTS, "before": -1, "after": 1, "this year": 0, "last year": -1, "next year": 1, "the year": 0}, holidays=HOLIDAYS, references=REFERENCES, often=OFTEN, mods=MODS, zones=ZONES,
-    extra={"lengths": LENGTHS, "seasons": ("spring", "summer", "summers", "fall", "autumn", "winter", "winters"), "quarters": ("quarter", "quarters", "half"), "codes": ("q1", "q2", "q3", "q4"), "centuries": ("century",), "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century"), "periods": ("period", "results"), "eras": ("bc", "bce", "b"), "spells": ("time", "while")},
+    extra={"spoken": ("nineteen", "eighteen", "seventeen", "thousand"), "lengths": LENGTHS, "seasons": ("spring", "summer", "summers", "fall", "autumn", "winter", "winters"), "quarters": ("quarter", "quarters", "half"), "codes": ("q1", "q2", "q3", "q4"), "centuries": ("century",), "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century"), "periods": ("period", "results"), "eras": ("bc", "bce", "b"), "spells": ("time", "while")},
     singular=("day", "week", "weekend", "month", "year", "decade", "century", "hour", "minute", "quarter", "fiscal year", "school year"),
     leads=LEADS,
     rules=RULES,
+    mod=MOD,
     day_first=False,
     past=(
         Rule(id="en/dates/past-verb", pattern=r"(?<!\b(?:be|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))", yes=("He resigned on",)),
