@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Span, TimeExpression
 from articlekit.tables.dates import DateRule, Dates
-from articlekit.timex import RESOLVERS, Found, Scene
+from articlekit.timex import RESOLVERS
 from articlekit.timex.calendar import covered, day_of
+from articlekit.timex.scene import Found, Scene
 
 WORD = regex.compile(r"\w+")
 # What stands between two words of one expression.
@@ -95,7 +96,7 @@ def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:
     if len(kinds) == 1:
         return table.by_class.get(kinds[0], ())
     wanted = {id(rule) for kind in kinds for rule in table.by_class.get(kind, ())}
-    return tuple(rule for rule in table.rules if id(rule) in wanted)
+    return tuple(rule for rule in table.all_rules if id(rule) in wanted)
 
 
 class Place(NamedTuple):

@@ -59,6 +59,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     singular: tuple[str, ...] = ()  # units of which "the last" is one
     leads: tuple[str, ...] = ()  # other words that may stand in an expression before the word that gives it away
     rules: tuple[DateRule, ...] = ()
+    seconds: tuple[DateRule, ...] = ()  # right behind another expression: "Sept. 28-30"
     mod: DateRule | None = None  # words before an expression that give it a mod
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
@@ -69,17 +70,22 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
         """The classes of each word that may give a time expression away."""
         found: dict[str, tuple[str, ...]] = {}
         for name in sorted({name for rule in self.rules for name in rule.on} - {"digits", "years"}):
-            for phrase in self.extra.get(name) or getattr(self, name, ()):
+            for phrase in (*self.extra.get(name, ()), *getattr(self, name, ())):
                 word = phrase.replace("-", " ").split()[-1].partition("'")[0]
                 if name not in found.get(word, ()):
                     found[word] = (*found.get(word, ()), name)
         return found
 
     @cached_property
+    def all_rules(self) -> tuple[DateRule, ...]:
+        """The rules in the order in which they are tried."""
+        return (*self.seconds, *self.rules)
+
+    @cached_property
     def by_class(self) -> dict[str, tuple[DateRule, ...]]:
         """The rules to try for each class of words, in the table's order."""
         names = {name for rule in self.rules for name in rule.on}
-        return {name: tuple(rule for rule in self.rules if name in rule.on) for name in names}
+        return {name: tuple(rule for rule in self.all_rules if name in rule.on) for name in names}
 
     @cached_property
     def leading(self) -> frozenset[str]:
@@ -87,6 +93,16 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
         return frozenset(word for phrase in self._leading() for word in phrase.replace("-", " ").split())
 
     def _leading(self) -> Iterator[str]:
-        for table in (self.numbers, self.ordinals, self.amounts, self.shifts, self.mods, self.months, self.units, self.holidays, self.references):
+        for table in (
+            self.numbers,
+            self.ordinals,
+            self.amounts,
+            self.shifts,
+            self.mods,
+            self.months,
+            self.units,
+            self.holidays,
+            self.references,
+        ):
             yield from table
         yield from (*self.leads, *self.weekdays, *self.days)

@@ -9,8 +9,8 @@ from articlekit.timex.scene import Found, Scene, key, number_of, tense
 Groups = Mapping[str, str | None]
 
 # A day without a year is taken for the nearest one; against the sentence's tense it must be so much nearer.
-AGAINST = 3.0
-COARSER = {"TH": "D", "TM": "D", "TS": "D"}
+AGAINST = 4.0
+CLOCKED = ("TH", "TM", "TS")
 
 
 def mod_of(groups: Groups, scene: Scene) -> str | None:
@@ -122,7 +122,8 @@ def _weekday(groups: Groups, scene: Scene) -> str:
         return (scene.anchor + timedelta(days=back or -7)).isoformat()
     if way > 0:
         return (scene.anchor + timedelta(days=away or 7)).isoformat()
-    return (scene.anchor + timedelta(days=wanted - scene.anchor.isoweekday())).isoformat()
+    in_week = wanted - scene.anchor.isoweekday()
+    return (scene.anchor + timedelta(days=in_week if tense(scene) < 0 else away)).isoformat()
 
 
 def date_(groups: Groups, scene: Scene) -> Found | None:
@@ -199,7 +200,9 @@ def quarter(groups: Groups, scene: Scene) -> Found | None:
     year = year_of(groups.get("year"), scene)
     if year is None and scene.anchor:
         shift = groups.get("shift")
-        year = scene.anchor.year + scene.table.shifts.get(key(shift), 0) if shift else _quarter_year(number, unit, scene)
+        year = (
+            scene.anchor.year + scene.table.shifts.get(key(shift), 0) if shift else _quarter_year(number, unit, scene)
+        )
     return Found("DATE", f"{year:04}-{unit}{number}" if year else f"XXXX-{unit}{number}", mod_of(groups, scene))
 
 
@@ -227,7 +230,16 @@ def season(groups: Groups, scene: Scene) -> Found | None:
     return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
 
 
-UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "DE": "XXXX", "CE": "XXXX"}
+UNKNOWN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "H": "XXXX-HX",
+    "DE": "XXXX",
+    "CE": "XXXX",
+}
 
 
 def this(groups: Groups, scene: Scene) -> Found | None:
@@ -279,10 +291,10 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     mod = mod_of(groups, scene)
     if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
         return latest(groups, scene)
-    there = shifted(start, way * number, COARSER.get(unit, unit)) if start else None
-    if not there:
-        return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
-    return Found("DATE", value_of(there, COARSER.get(unit, unit)), mod)
+    if unit in CLOCKED:
+        return Found("TIME", (start.isoformat() if start else "XXXX-XX-XX") + "TXX:XX", mod)
+    there = shifted(start, way * number, unit) if start else None
+    return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
 
 
 def ahead(groups: Groups, scene: Scene) -> Found | None:
@@ -292,7 +304,8 @@ def ahead(groups: Groups, scene: Scene) -> Found | None:
 
 def before_day(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a distance from a day named in the same words: "two days before Christmas", "a week from Friday"."""
-    start = day_of(day(groups, scene) or "")
+    named = holiday(groups, scene) if groups.get("holiday") else None
+    start = day_of(named.value if named else day(groups, scene))
     unit = scene.table.units[key(groups["unit"] or "")]
     number = number_of(groups.get("n"), scene.table)
     if not start or number is None:
@@ -307,7 +320,9 @@ def holiday(groups: Groups, scene: Scene) -> Found | None:
     year = year_of(groups.get("year"), scene)
     if year is not None or not scene.anchor:
         there = holiday_in(row, year) if year is not None else None
-        return Found("DATE", there.isoformat() if there else "XXXX-" + (row if row[0] != "E" and len(row) == 5 else "XX-XX"))
+        return Found(
+            "DATE", there.isoformat() if there else "XXXX-" + (row if row[0] != "E" and len(row) == 5 else "XX-XX")
+        )
     way = scene.table.shifts.get(key(groups.get("shift") or ""), 0) or tense(scene)
     near = [d for y in (-1, 0, 1) if (d := holiday_in(row, scene.anchor.year + y))]
     anchor = scene.anchor

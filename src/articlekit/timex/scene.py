@@ -6,6 +6,7 @@ from typing import NamedTuple
 import regex
 from msgspec import Struct
 
+from articlekit.model import TimexType
 from articlekit.rules import Rule
 from articlekit.tables.dates import Dates
 
@@ -17,7 +18,7 @@ SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"�
 class Found(NamedTuple):
     """What a time expression says: TIMEX3 type, value and mod."""
 
-    type: str
+    type: TimexType
     value: str
     mod: str | None = None
     offset: str | None = None  # from UTC, of a time of day
@@ -26,8 +27,9 @@ class Found(NamedTuple):
 class Scene(Struct, frozen=True):
     """A time expression's surroundings.
 
-    `text` is the block, the expression stands at `start` to `end`; `anchor` the day of writing; `before` the last day
-    that the text named; `quarter` the one that it reports on; `period` the same, or "6M", "9M" where it went on to tell of so many months.
+    `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `before` the last
+    day that the text named, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text
+    went on to tell of so many months.
     """
 
     table: Dates
