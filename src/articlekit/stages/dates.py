@@ -160,7 +160,8 @@ def remembered(scene: Scene, time: Found) -> Scene:
     if not PERIOD.match(time.value):
         return replace(scene, before=before)
     over = is_over(time.value, scene)
-    if scene.quarter is None or (over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
+    newer = scene.quarter is None or time.value[:4] >= scene.quarter[:4]
+    if scene.quarter is None or (newer and over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
         return replace(scene, before=before, quarter=time.value, period=time.value)
     return replace(scene, before=before, period=scene.quarter)
 

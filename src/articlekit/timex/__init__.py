@@ -13,8 +13,8 @@ RESOLVERS: Mapping[str, Resolver] = {
     for module, names in (
         (
             moments,
-            "date_ numeric year decade century quarter season this following latest ago before_day holiday reference "
-            "range_day range_year ahead",
+            "date_ numeric year decade century quarter season this following latest ago holiday reference "
+            "range_day range_year ahead last_half",
         ),
         (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
     )

@@ -97,7 +97,8 @@ def _shifted_year(month: int, shift: int, scene: Scene) -> int | None:
     """Return the year of "last May": the last one that is over, "this May" this year's."""
     if not scene.anchor:
         return None
-    over = month >= scene.anchor.month if shift < 0 else month > scene.anchor.month
+    # Nobody calls the month that has just ended "last May": that is the year before's.
+    over = month >= scene.anchor.month - 1 if shift < 0 else month > scene.anchor.month
     if shift < 0:
         return scene.anchor.year - over
     return scene.anchor.year + (not over if shift > 0 else 0)
@@ -206,6 +207,11 @@ def quarter(groups: Groups, scene: Scene) -> Found | None:
     return Found("DATE", f"{year:04}-{unit}{number}" if year else f"XXXX-{unit}{number}", mod_of(groups, scene))
 
 
+def last_half(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the second half of a year, called its last."""
+    return quarter({**groups, "n": "2"}, scene)
+
+
 def _quarter_year(number: int, unit: str, scene: Scene) -> int | None:
     """Return the year of a quarter without one: a report early in the year is on the last one's end."""
     if not scene.anchor:
@@ -269,6 +275,8 @@ def latest(groups: Groups, scene: Scene) -> Found | None:
     """Resolve the period that a business report is on: "the latest quarter", "the quarter", "the latest period"."""
     year = year_of(groups.get("year"), scene)
     if not scene.quarter or not scene.quarter[:4].isdecimal():
+        if groups.get("newest") and scene.anchor and (there := shifted(scene.anchor, -1, "Q")):
+            return Found("DATE", value_of(there, "Q"))
         return Found("DATE", f"{year:04}") if year else None
     told = year is not None
     year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
@@ -284,6 +292,8 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     number = number_of(groups.get("n"), table) if groups.get("n") else None
     if number is None and key(groups.get("n") or "") in table.amounts:
         number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
+    if number is None and groups.get("then"):
+        return Found("DURATION", f"PX{unit}")
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
@@ -302,22 +312,12 @@ def ahead(groups: Groups, scene: Scene) -> Found | None:
     return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
 
 
-def before_day(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a distance from a day named in the same words: "two days before Christmas", "a week from Friday"."""
-    named = holiday(groups, scene) if groups.get("holiday") else None
-    start = day_of(named.value if named else day(groups, scene))
-    unit = scene.table.units[key(groups["unit"] or "")]
-    number = number_of(groups.get("n"), scene.table)
-    if not start or number is None:
-        return None
-    there = shifted(start, -number if groups.get("back") else number, unit)
-    return Found("DATE", value_of(there, unit)) if there else None
-
-
 def holiday(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a holiday: a fixed day, the N-th weekday of a month, or so many days from Easter."""
     row = scene.table.holidays[key(groups["holiday"] or "")]
     year = year_of(groups.get("year"), scene)
+    if groups.get("years") and scene.anchor:
+        year = scene.anchor.year + scene.table.shifts[groups["years"] or ""]
     if year is not None or not scene.anchor:
         there = holiday_in(row, year) if year is not None else None
         return Found(

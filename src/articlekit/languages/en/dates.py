@@ -85,7 +85,7 @@ REFERENCES = {
     "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
-    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "the long run": FUTURE, "as soon as possible": FUTURE, "from time to time": FUTURE,
+    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE, "from time to time": FUTURE,
 }  # fmt: skip
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
@@ -360,19 +360,6 @@ RULES = (
         yes=("rose in the afternoon as",),
     ),
     DateRule(
-        id="en/dates/before-day",
-        on=("lengths",),
-        resolve="before_day",
-        needs=("before", "after", "from"),
-        pattern=r"\b"
-        + COUNT
-        + r"[ ](?P<unit>(?i:\L<units>))[ ] (?: (?P<back>before) | after | from )[ ] (?: (?P<holiday>\L<feasts>)\b | "
-        + DAY
-        + ")",
-        words=LISTS,
-        yes={"It came two days before Oct. 12 and": {"back": "before", "day": "12"}},
-    ),
-    DateRule(
         id="en/dates/day",
         on=("weekdays", "months", "days"),
         resolve="date",
@@ -428,7 +415,7 @@ RULES = (
         on=("holidays",),
         resolve="holiday",
         needs=tuple(HOLIDAYS),
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next))[ ] )? (?P<holiday> \L<feasts> )\b (?: ,?[ ](?P<year>(?:1[89]|20)\d\d)\b )?",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next))[ ] )? (?P<holiday> \L<feasts> )\b (?: ,?[ ](?P<year>(?:1[89]|20)\d\d)\b | [ ](?P<years>last|this|next)[ ]year\b )?",
         words=LISTS,
         yes={"closed on Christmas Eve, as": {"holiday": "Christmas Eve"}},
     ),
@@ -436,7 +423,7 @@ RULES = (
         id="en/dates/quarter-ago",
         on=("lengths", "quarters", "periods"),
         resolve="latest",
-        needs=("ago", "earlier", "same", "corresponding", "comparable", "like"),
+        needs=("ago", "earlier", "same", "corresponding", "comparable", "like", "year's", "year’s"),
         pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?<!latest[ ](?:quarter|period))",
         words=LISTS,
         yes={"in the year-ago quarter. The": {"back": "year-ago"}},
@@ -454,6 +441,15 @@ RULES = (
             "In the 1988 second quarter, it": {"year": "1988"},
             "since last year's first half it": {"shift": "last year"},
         },
+    ),
+    # The last of two halves; the last of four quarters is rather the one before this.
+    DateRule(
+        id="en/dates/last-half",
+        on=("quarters",),
+        resolve="last_half",
+        pattern=r"\b (?:the[ ])? last[ ](?P<unit>half)[ ]of[ ] (?: (?P<year>(?:19|20)\d\d)\b | (?P<shift>this|last|next)[ ]year\b )",
+        words=LISTS,
+        yes={"earnings for the last half of 1989 and": {"year": "1989"}},
     ),
     DateRule(
         id="en/dates/quarter",
@@ -479,7 +475,7 @@ RULES = (
         on=("years", "quarters", "periods"),
         resolve="latest",
         needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?i:latest|most[ ]recent|this|that)[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
         words=LISTS,
         yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -523,7 +519,7 @@ RULES = (
         resolve="season",
         pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
         + YEAR
-        + r"\b | (?<=(?:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
+        + r"\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
         words=LISTS,
         yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}},
         no=("Prices fall again", "a spring in his step"),
@@ -587,8 +583,8 @@ RULES = (
         id="en/dates/this",
         on=("calendar",),
         resolve="this",
-        needs=("this", "last", "next", "current", "coming"),
-        pattern=r"\b (?: (?P<mod>(?i:\L<mods>))[ ] )? (?P<shift>(?i:this|last|next|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>(?i:\L<calendar>))\b (?! -old)",
+        needs=("this", "last", "next", "current", "coming", "latest"),
+        pattern=r"\b (?: (?P<mod>(?i:\L<mods>))[ ] )? (?P<shift>(?i:this|last|next|the[ ]latest(?=[ ]fiscal)|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>\L<calendar>)\b (?! -old)",
         words=LISTS,
         yes={"Earlier this month, it": {"shift": "this"}, "to expire the end of next year. ": {}},
     ),
@@ -606,7 +602,7 @@ RULES = (
         on=("calendar",),
         resolve="following",
         needs=("same", "that", "following", "previous", "preceding", "next", "prior"),
-        pattern=r"\b (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
+        pattern=r"\b (?! that[ ]day\b ) (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
         words=LISTS,
         yes={"The following month, the": {"unit": "month"}},
     ),
@@ -637,14 +633,6 @@ RULES = (
         yes={"for the year ended then, it": {"unit": "year"}},
     ),
     DateRule(
-        id="en/dates/per",
-        on=("lengths",),
-        resolve="every",
-        pattern=r"(?<=(?:\d|million|billion|times|percent|dollars|s)[ ]) (?:a|an)[ ](?P<unit>year|month|week|day|hour)\b (?! [ ](?:ago|earlier|later|before|after|from|or[ ]) | -)",
-        words=LISTS,
-        yes={"about $33 million a year because": {"unit": "year"}},
-    ),
-    DateRule(
         id="en/dates/half",
         on=("lengths",),
         resolve="half",
@@ -668,7 +656,7 @@ RULES = (
         id="en/dates/recent",
         on=("lengths", "quarters"),
         resolve="recent",
-        needs=("recent", "past", "coming"),
+        needs=("recent", "past", "coming", "future"),
         pattern=r"\b (?:more[ ])? (?: (?P<recent>(?i:recent|past))[ ] | (?i:coming|future)[ ] ) (?P<unit>(?i:days|weeks|months|quarters|years|decades))(?:[ ]and[ ](?:months|years))?\b",
         words=LISTS,
         yes={"in recent months about": {"unit": "months"}},
@@ -704,9 +692,9 @@ RULES = (
         id="en/dates/length",
         on=("lengths", "quarters"),
         resolve="duration",
-        pattern=r"\b "
+        pattern=r"\b (?! an?[ ](?:fiscal|calendar)\b ) (?<! (?:\d|million|billion|percent|cents|\d[ ]\p{Ll}{2,12}s)[ ](?=an?[ ]) ) "
         + COUNT
-        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|quarters(?![ ]of\b)) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
+        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
         words=LISTS,
         yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {}},
         no=("he is 27 years old",),
@@ -715,7 +703,7 @@ RULES = (
         id="en/dates/many",
         on=("lengths",),
         resolve="duration",
-        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours)\b (?! [ -]old)",
+        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))?\b (?! [ -]old)",
         words=LISTS,
         yes={"after months of twists": {"unit": "months"}},
     ),
