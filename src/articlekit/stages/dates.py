@@ -12,6 +12,7 @@ from articlekit.model import BODY, Article, Span, TimeExpression
 from articlekit.tables.dates import DateRule, Dates
 from articlekit.timex import RESOLVERS
 from articlekit.timex.calendar import covered, day_of
+from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Scene
 
 WORD = regex.compile(r"\w+")
@@ -147,9 +148,17 @@ def resolved(
             groups = match.groupdict()
             groups["mod"] = groups.get("mod") or place.mod
             here = replace(scene, text=text, start=place.start, end=match.end())
-            if time := RESOLVERS[rule.resolve](groups, here):
+            if time := sense(rule, groups, here):
                 return match.end(), time
     return None
+
+
+def sense(rule: DateRule, groups: Groups, scene: Scene) -> Found | None:
+    """Return what a rule's match says; None where that lies past the calendar's ends."""
+    try:
+        return RESOLVERS[rule.resolve](groups, scene)
+    except (OverflowError, ValueError):
+        return None
 
 
 def remembered(scene: Scene, time: Found) -> Scene:

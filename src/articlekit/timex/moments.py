@@ -1,7 +1,7 @@
 """Resolvers of points in time: days, months, years and what words like "last" and "ago" make of them."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from articlekit.timex.calendar import covered, day_of, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
@@ -326,6 +326,8 @@ def holiday(groups: Groups, scene: Scene) -> Found | None:
     way = scene.table.shifts.get(key(groups.get("shift") or ""), 0) or tense(scene)
     near = [d for y in (-1, 0, 1) if (d := holiday_in(row, scene.anchor.year + y))]
     anchor = scene.anchor
+    if not near:
+        return None
     there = min(near, key=lambda d: abs((d - anchor).days) * (AGAINST if (d - anchor).days * way < 0 else 1))
     return Found("DATE", there.isoformat(), mod_of(groups, scene))
 
@@ -341,6 +343,8 @@ def holiday_in(row: str, year: int) -> date | None:
 
         return easter(year) + timedelta(days=int(row[1:])) if 1 <= year <= 4000 else None
     month, number, *nth = (int(part) for part in row.split("-"))
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
     if not nth:
         return day_of(f"{year:04}-{row}")
     if nth[0] == 5:  # the last one

@@ -455,7 +455,7 @@ RULES = (
         id="en/dates/quarter",
         on=("quarters",),
         resolve="quarter",
-        pattern=r"\b (?: (?: (?i:the|its|their)[ ] )? (?:fiscal[ -])?"
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?:fiscal[ -])?"
         + ORDINAL
         + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? "
         + ORDINAL
