@@ -44,7 +44,7 @@ def test_converts_what_has_changed(folder: Path) -> None:
     done = make(folder, "-j2")
     assert done.returncode == 0, done.stderr
     assert len(list((folder / "build").glob("*.json"))) == len(list((folder / "build").glob("*.md"))) >= 2
-    assert "clean" not in make(folder).stdout
+    assert "articlekit clean" not in make(folder).stdout
     os.utime(folder / "seeds/second.txt", (2_000_000_000, 2_000_000_000))
     again = make(folder, "-n").stdout
     assert again.count("articlekit clean") == 2

@@ -13,8 +13,7 @@ from articlekit.model import unify
 from articlekit.readers.fields import article_of
 from articlekit.record import words as words_of
 
-LINES = (
-    """\
+LINES = """\
 Mayor opens bridge after two years
 By Ann Poe and Bob Roe
 By ANN POE, The Morning Post
@@ -44,9 +43,8 @@ Berlin (dpa) - Der Rat hat am Montag beschlossen, die Brücke zu schließen.
 12/31/1999 00:00
 …
 “” ‘’ «» „“""".split("\n")
-    + ["a\u00adb\u200bc", "\x03"]
-)
-line = st.one_of(st.sampled_from(LINES), st.text(max_size=80))
+ODD = ("a\u00adb\u200bc", "\x03")
+line = st.one_of(st.sampled_from((*LINES, *ODD)), st.text(max_size=80))
 ends = st.sampled_from(("\n", "\n\n", "\r\n", "\n   ", "\x85", "\u2028", "\x0c"))
 texts = st.lists(st.tuples(line, ends), min_size=1, max_size=14).map(lambda rows: "".join(a + b for a, b in rows))
 SETTINGS = settings(max_examples=150, deadline=None, derandomize=True)
@@ -63,6 +61,12 @@ texts = texts.filter(encodable)
 def cleaned(text: str) -> Record:
     """Return the record of a text."""
     return articlekit.to_record(articlekit.clean(text, date="2025-10-05"), with_text=True)
+
+
+def without_rules(article: articlekit.Article) -> articlekit.Article:
+    """Return an article as its record tells it: with rules and scores of removed blocks alone."""
+    blocks = (b if b.label == "removed" else msgspec.structs.replace(b, rule=None, score=None) for b in article.blocks)
+    return msgspec.structs.replace(article, blocks=tuple(blocks))
 
 
 @SETTINGS
@@ -116,7 +120,7 @@ def test_a_record_can_be_read_back(text: str) -> None:
     article = articlekit.clean(text, date="2025-10-05")
     fields = json.loads(msgspec.json.encode(articlekit.to_record(article, with_text=True)))
     if text.strip():
-        assert article_of(fields) == article
+        assert article_of(fields) == without_rules(article)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "a", "\ufeff", "“", "By", "5"])

@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 from articlekit.languages import language
 from articlekit.rules import Rule, first
 from articlekit.stages.language import known
+from articlekit.stages.shape import shape
 
 TABLES = ("strip", "byline", "dateline", "quotes", "dates")
 SECONDS = 0.5  # no example is long: a pattern that needs more than this backtracks without end
@@ -52,6 +53,18 @@ def test_examples(rule_id: str) -> None:
             assert {name: won[1][name] for name in promised} == promised
     for text in rule.no:
         assert not rule.regex.search(text, timeout=SECONDS), f"{rule.id} matches {text!r}"
+
+
+def test_hints_of_strip_miss_no_example() -> None:
+    for code in known():
+        table = language(code).strip
+        for rule in (*table.rules, *table.labels):
+            for text in rule.yes:
+                words = shape(text, frozenset()).words
+                assert not table.hints or not table.hints.isdisjoint(words) or "©" in text, text
+        for rule in table.captions:
+            for text in rule.yes:
+                assert not table.caption_hints or any(hint in text for hint in table.caption_hints), text
 
 
 PIECES = ("A ", "a, b and ", "“", "By Ann Poe, ", "12/", "Sept. ", " ", "(AP) — ", "Ann ", "1,", "said ", "- ")

@@ -1,10 +1,12 @@
-"""What the benchmark's development files teach `strip`: pages with the label of each block, as far as the gold tells."""
+"""What the benchmark's development files teach `strip`: pages and the label of each block, as far as gold tells."""
 
 import collections
 import gzip
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,17 +22,19 @@ from articlekit.stages.split import split
 from articlekit.stages.title import fold
 
 Matrix = Any  # an array of NumPy or SciPy
+Grams = collections.Counter[tuple[str, ...]]
+Label = Callable[[Sequence[str]], list[Matrix]]
 NO = -1e30
 IS_BODY, IS_NOT, OPEN = np.array([NO, 0, NO, NO]), np.array([0, NO, 0, 0]), np.zeros(4)
 LONGEST = 4000  # blocks: a longer page would teach about itself alone
 WORD = regex.compile(r"\w+")
-HOSTS = 10  # a "site" with more pages than this is a host of many sites: each page counts as one
+# Hosts of many sites: each page is a site of its own.
+HOSTS = ("hard", "wordpress", "archive")
 
 
 class Page(NamedTuple):
     """A page to learn from: a line of `allowed` for each block has 0 for each state that the gold allows."""
 
-    id: str
     site: str
     group: str
     texts: list[str]
@@ -38,6 +42,7 @@ class Page(NamedTuple):
     features: list[list[str]]
     allowed: Matrix
     gold: Mapping[str, Any]
+    headed: bool  # the title may stand in it
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -47,30 +52,64 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def pages(folder: Path) -> Iterator[Page]:
-    """Yield all pages; and the gold bodies by themselves, all of which must stay."""
+    """Yield all pages; and clean texts by themselves, whole and in excerpts, all of which must stay."""
     for row in rows(folder / "pages.dev.jsonl.gz"):
         group = f"{row['dump']}/{'en' if row['lang'] == 'en' else 'other'}"
-        yield from page(row, group, row["text"], lambda texts, row=row: labels(texts, row["gold"]["body"]))
+        yield from page(row, group, row["text"], labels_by_body(row["gold"]["body"]))
         if row["dump"] == "page":
-            yield from page(row, "gold", row["gold"]["body"], lambda texts: [IS_BODY] * len(texts))
+            yield from clean_pages(row, row["gold"]["body"], row["gold"].get("title"))
     for row in rows(folder / "snippets.dev.jsonl.gz"):
-        yield from page(row, "snippets", row["text"], lambda texts, row=row: phrase_labels(texts, row))
+        yield from page(row, "snippets", row["text"], labels_by_phrases(row))
+    for row in islice(rows(folder / "quotes.dev.jsonl.gz"), 0, None, 6):
+        yield from page(
+            {**row, "gold": {"body": row["text"]}}, "clean", row["text"], labels_by_body(row["text"]), headed=False
+        )
+    for row in islice(rows(folder / "wire.dev.jsonl.gz"), 0, None, 8):
+        if row["gold"]["body"]:
+            yield from page(row, "wire", row["text"], labels_by_body(row["gold"]["body"]))
 
 
-def page(row: dict[str, Any], group: str, text: str, label: Any) -> Iterator[Page]:
+def clean_pages(row: dict[str, Any], body: str, title: str | None) -> Iterator[Page]:
+    """Yield a body by itself, an excerpt of it, and its first paragraphs under the title."""
+    lines = [line for line in body.split("\n") if line.strip()]
+    number = int(hashlib.md5(row["id"].encode()).hexdigest(), 16)
+    start, length = number % max(len(lines) - 2, 1), (1, 2, 3, 4, 6, 9)[number // 100 % 6]
+    excerpts = {"clean": (body, False), "excerpt": ("\n\n".join(lines[start : start + length]), False)}
+    if title:
+        excerpts["headed"] = ("\n\n".join([title, *lines[:length]]), True)
+    for group, (text, headed) in excerpts.items():
+        own = text.removeprefix(f"{title}\n\n") if headed else text
+        gold = {"body": own, "title": title if headed else None}
+        yield from page({**row, "gold": gold}, group, text, labels_by_body(own), headed=headed)
+
+
+def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bool = True) -> Iterator[Page]:
     """Yield the page of a record, unless it is empty or very long."""
     article = split(Article(unify(text)))
     if not 0 < len(article.blocks) < LONGEST:
         return
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
-    told = features(found, language(article.language).words.stop)
-    yield Page(row["id"], row["site"], group, texts, found, told, np.array(label(texts)), row.get("gold") or row)
+    told = [list(chain(*groups)) for groups in features(found, language(article.language).words.stop)]
+    site = row.get("site") or row["id"].split("_")[0]
+    host = group == "snippets" and site in HOSTS
+    gold = row.get("gold") or row
+    yield Page(row["id"] if host else site, group, texts, found, told, np.array(label(texts)), gold, headed)
 
 
-def labels(texts: Sequence[str], body: str) -> list[Matrix]:
-    """Return what the gold body says of each block: by its 4-grams; of a shorter one, whether it is a line of the body."""
-    grams = {size: ngrams(body, size) for size in (1, 4)}
+def labels_by_body(body: str) -> Label:
+    """Return what labels blocks by the gold body: by their 4-grams; a short one by whether it is a line of the body."""
+    return partial(body_labels, grams={size: ngrams(body, size) for size in (1, 4)}, body=body)
+
+
+def labels_by_phrases(row: Mapping[str, Any]) -> Label:
+    """Return what labels blocks by phrases that must stay or go."""
+    stay, go = ([" ".join(phrase.split()) for phrase in row[key]] for key in ("with", "without"))
+    return partial(phrase_labels, stay=stay, go=go)
+
+
+def body_labels(texts: Sequence[str], grams: dict[int, Grams], body: str) -> list[Matrix]:
+    """Return the label of each block."""
     lines = {fold(line) for line in body.split("\n")}
     whole = f" {fold(body)} "
     found = []
@@ -87,9 +126,8 @@ def labels(texts: Sequence[str], body: str) -> list[Matrix]:
     return found
 
 
-def phrase_labels(texts: Sequence[str], row: Mapping[str, Any]) -> list[Matrix]:
-    """Return what phrases that must stay or go say of each block."""
-    stay, go = ([" ".join(phrase.split()) for phrase in row[key]] for key in ("with", "without"))
+def phrase_labels(texts: Sequence[str], stay: Sequence[str], go: Sequence[str]) -> list[Matrix]:
+    """Return the label of each block."""
     found = []
     for text in map(" ".join, map(str.split, texts)):
         stays, goes = any(phrase in text for phrase in stay), any(phrase in text for phrase in go)
@@ -97,7 +135,7 @@ def phrase_labels(texts: Sequence[str], row: Mapping[str, Any]) -> list[Matrix]:
     return found
 
 
-def ngrams(text: str, size: int) -> collections.Counter[tuple[str, ...]]:
+def ngrams(text: str, size: int) -> Grams:
     """Return how often each run of so many words stands in a text (at least one run, if a shorter one)."""
     words = WORD.findall(text.lower())
     return collections.Counter(tuple(words[i : i + size]) for i in range(max(len(words) - size + 1, bool(words))))
@@ -118,7 +156,7 @@ def fold_of(site: str, folds: int) -> int:
 def weights_of(found: Sequence[Page]) -> list[float]:
     """Return how much each page counts: no site more than six pages' worth, other languages than English more."""
     count = collections.Counter((one.group == "snippets", one.site) for one in found)
-    share = {"snippets": 0.5, "gold": 0.5}
+    share = {"snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
     return [
         share.get(one.group, 1.5 if one.group.endswith("other") else 1.0)
         * min(1.0, 6 / count[one.group == "snippets", one.site])

@@ -20,7 +20,7 @@ BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))
 
 
 # The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
-LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
+LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 
 def unify(text: str) -> str:
@@ -29,7 +29,10 @@ def unify(text: str) -> str:
     >>> unify("a\\r\\nb\\x0cc\\u2028d")
     'a\\nb\\nc\\nd'
     """
-    return text.replace("\r\n", "\n").translate(LINE_ENDS)
+    for end in LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    return text
 
 
 class Span(NamedTuple):
@@ -86,7 +89,8 @@ class Quote(Struct, frozen=True, omit_defaults=False):
 class TimeExpression(Struct, frozen=True):
     """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers.
 
-    `mod` is TIMEX3's (MORE_THAN, APPROX, START …); `offset` a time's distance from UTC, where a zone is named.
+    `mod` is TIMEX3's: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, ON_OR_AFTER.
+    `offset` is a time's distance from UTC, where a zone is named.
     """
 
     text: str

@@ -1,6 +1,7 @@
 """Trained weights: data files with the tool that made each, and what reads them."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -9,7 +10,7 @@ from msgspec import Struct
 Scores = tuple[float, float, float, float]
 
 
-class SequenceModel(Struct, frozen=True):
+class SequenceModel(Struct, frozen=True, dict=True):
     """A linear-chain model over the blocks of an article, made by tools/train_strip.py.
 
     States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potential for
@@ -20,9 +21,40 @@ class SequenceModel(Struct, frozen=True):
     transitions: dict[str, float]
     title: dict[str, float]
 
+    @cached_property
+    def total(self) -> "Callable[[tuple[str, ...]], Scores]":
+        """What sums the weights of a group of features; it remembers, for groups recur."""
+        weights = self.weights
+
+        @lru_cache(maxsize=1 << 15)
+        def total(names: tuple[str, ...]) -> Scores:
+            rows = [row for row in map(weights.get, names) if row]
+            return (
+                sum(row[0] for row in rows),
+                sum(row[1] for row in rows),
+                sum(row[2] for row in rows),
+                sum(row[3] for row in rows),
+            )
+
+        return total
+
 
 @cache
 def sequence_model() -> SequenceModel:
     """Return the model of `strip`."""
     path = Path(__file__).with_name("strip.json")
     return msgspec.json.decode(path.read_bytes(), type=SequenceModel)
+
+
+class SpeakerModel(Struct, frozen=True):
+    """Weights that rank who may have said a quotation, made by tools/train_quotes.py; `direct` tell a clause from a fragment."""
+
+    weights: dict[str, float]
+    direct: dict[str, float]
+
+
+@cache
+def speaker_model() -> SpeakerModel:
+    """Return the model of `quotes`."""
+    path = Path(__file__).with_name("quotes.json")
+    return msgspec.json.decode(path.read_bytes(), type=SpeakerModel)

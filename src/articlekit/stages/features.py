@@ -5,6 +5,7 @@ All of them are about shape, place and company, but for common words; none names
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -23,7 +24,12 @@ TOPICS = (0.01, 0.15, 0.3, 0.45, 0.6, 0.8)
 RUNS = (1, 2, 4, 8, 16)
 CORE_STEPS = (2, 3, 5, 10, 25, 90)
 FAR = 99
+NEXT_TO = 8  # words up to which those of a neighbour are told
+KEPT = 1 << 14  # how many results of a pure function are kept: menus say the same again and again
 SHORT = 15  # words up to which a block's words and pairs of words are told
+
+Names = tuple[str, ...]
+Groups = tuple[Names, ...]
 
 
 class Company(NamedTuple):
@@ -43,11 +49,71 @@ class Company(NamedTuple):
     density: int  # level of the share of words that are in prose
 
 
-def features(found: Sequence[Shape], stop: frozenset[str]) -> list[list[str]]:
-    """Return the names of the features that each block has."""
+class Look(NamedTuple):
+    """What a block shows by itself, in levels."""
+
+    size: int
+    stop: int
+    capital: int
+    digit: int
+    start: str
+    end: str
+    sentences: int
+    commas: int
+    item: bool
+    repeated: int
+    side: int  # indented less (-1), as (0), or more (1) than most prose
+    gap: int
+    signs: str
+
+
+class Beside(NamedTuple):
+    """What stands beside a block, in levels; -1 and "" where nothing does."""
+
+    size: int
+    item: bool
+    last2: int
+    last: int
+    last_end: str
+    last_item: bool
+    last_signs: str
+    next: int
+    next_end: str
+    next_item: bool
+    next_signs: str
+    next2: int
+
+
+class Place(NamedTuple):
+    """Where in the article a block stands, in levels."""
+
+    size: int
+    end: str
+    before: int
+    after: int
+    share: int
+    total: int
+    density: int
+    near_before: int
+    near_after: int
+    closed: int
+    core: str
+    topic: int
+    run: int
+    first: int
+    final: int
+
+
+def features(found: Sequence[Shape], stop: frozenset[str]) -> list[Groups]:
+    """Return the names of the features that each block has, in groups that recur."""
     company = company_of(found, stop)
     return [
-        [*looks(found[i], company, i), *neighbours(found, company, i), *place(found, company, i), *vocabulary(found, i)]
+        (
+            looks(look(found[i], company, i)),
+            neighbours(beside(found, company, i)),
+            places(place(found[i], company, i)),
+            *vocabulary(found, i),
+        )
         for i in range(len(found))
     ]
 
@@ -142,87 +208,146 @@ def core_of(found: Sequence[Shape]) -> tuple[int, int]:
     return core
 
 
-def looks(shape: Shape, company: Company, i: int) -> Iterator[str]:
-    """Yield what a block shows by itself."""
-    size, short = company.size[i], min(company.size[i], 8)
-    stop, capital = level(shape.stop, STOPS), level(shape.capital, CAPITALS)
-    side = (shape.indent > company.indent) - (shape.indent < company.indent)
-    yield "bias"
-    yield f"size={size}"
-    yield f"stop={stop},{size}"
-    yield f"end={shape.end},{size}"
-    yield f"start={shape.start},{size}"
-    yield f"capital={capital},{size}"
-    yield f"stop+capital+end={stop},{capital},{shape.end}"
-    yield f"digit={level(shape.digit, DIGITS)},{min(size, 6)}"
-    yield f"sentences={min(shape.sentences, 4)},{size}"
-    yield f"commas={min(shape.commas, 4)},{size}"
-    yield f"item={shape.item},{size}"
-    yield f"item+indent={shape.item},{side}"
-    yield f"repeated={min(shape.repeated, 3)},{short}"
-    yield f"indent={side},{short}"
-    yield f"gap={min(shape.gap, 3) - company.gap},{short}"
-    for sign in shape.signs:
-        yield f"sign={sign}"
-        yield f"sign={sign},{short}"
+def look(shape: Shape, company: Company, i: int) -> Look:
+    """Return what a block shows by itself."""
+    return Look(
+        size=company.size[i],
+        stop=level(shape.stop, STOPS),
+        capital=level(shape.capital, CAPITALS),
+        digit=level(shape.digit, DIGITS),
+        start=shape.start,
+        end=shape.end,
+        sentences=min(shape.sentences, 4),
+        commas=min(shape.commas, 4),
+        item=shape.item,
+        repeated=min(shape.repeated, 3),
+        side=(shape.indent > company.indent) - (shape.indent < company.indent),
+        gap=min(shape.gap, 3) - company.gap,
+        signs=shape.signs,
+    )
 
 
-def neighbours(found: Sequence[Shape], company: Company, i: int) -> Iterator[str]:
-    """Yield what stands beside a block."""
-    sizes = company.size
-    size, short = sizes[i], min(sizes[i], 8)
-    last, after = sizes[i - 1] if i else -1, sizes[i + 1] if i + 1 < len(found) else -1
-    yield f"last={last},{size}"
-    yield f"next={after},{size}"
-    yield f"last+next={min(last, 9)},{min(after, 9)},{min(size, 9)}"
-    yield f"last2={sizes[i - 2] if i > 1 else -1},{last}"
-    yield f"next2={after},{sizes[i + 2] if i + 2 < len(found) else -1}"
-    if i:
-        yield f"last.end={found[i - 1].end},{min(last, 8)},{short}"
-        yield f"last.item={found[i - 1].item},{found[i].item}"
-    if i + 1 < len(found):
-        yield f"next.end={found[i + 1].end},{min(after, 8)},{short}"
-        yield f"next.item={found[i + 1].item},{found[i].item}"
+@lru_cache(maxsize=KEPT)
+def looks(it: Look) -> Names:
+    """Return the names of what a block shows by itself."""
+    size, short = it.size, min(it.size, 8)
+    return (
+        "bias",
+        f"size={size}",
+        f"stop={it.stop},{size}",
+        f"end={it.end},{size}",
+        f"start={it.start},{size}",
+        f"capital={it.capital},{size}",
+        f"stop+capital+end={it.stop},{it.capital},{it.end}",
+        f"digit={it.digit},{min(size, 6)}",
+        f"sentences={it.sentences},{size}",
+        f"commas={it.commas},{size}",
+        f"item={it.item},{size}",
+        f"item+indent={it.item},{it.side}",
+        f"repeated={it.repeated},{short}",
+        f"indent={it.side},{short}",
+        f"gap={it.gap},{short}",
+        *(f"sign={sign}" for sign in it.signs),
+        *(f"sign={sign},{short}" for sign in it.signs),
+    )
 
 
-def place(found: Sequence[Shape], company: Company, i: int) -> Iterator[str]:
-    """Yield where in the article a block stands: how far from prose, how much of it has been told."""
-    shape, size, n = found[i], company.size[i], len(found)
-    short = min(size, 8)
-    before, after = level(company.before[i], STEPS), level(company.after[i], STEPS)
-    told, total, density = company.told, company.total, company.density
-    share = level(told[i] / max(told[-1], 1), PLACES)
-    near_before = level(told[i] - told[max(0, i - 6)], NEAR)
-    near_after = level(told[min(n, i + 7)] - told[i + 1], NEAR)
-    closed = company.closed[min(n, i + 5)] - company.closed[max(0, i - 4)]
-    core, topic, run = core_place(company.core, i), company.topic[i], level(company.run[i], RUNS)
-    yield f"before={before},{size}"
-    yield f"after={after},{size}"
-    yield f"before+after={before},{after}"
-    yield f"before+after={before},{after},{short}"
-    yield f"told={share},{size}"
-    yield f"told+before={share},{before}"
-    yield f"told+after={share},{after}"
-    yield f"told+total={share},{total}"
-    yield f"told+density={share},{density}"
-    yield f"density={density},{size}"
-    yield f"total={total},{size}"
-    yield f"near={near_before},{near_after}"
-    yield f"near-={near_before},{size}"
-    yield f"near+={near_after},{size}"
-    yield f"topic={topic},{size}"
-    yield f"topic+core={topic},{core}"
-    yield f"topic+end={topic},{shape.end},{min(size, 9)}"
-    yield f"run={run},{size}"
-    yield f"run+end={run},{shape.end},{size}"
-    yield f"closed={closed},{size}"
-    yield f"closed+core={closed},{core[0]}"
-    yield f"core={core}"
-    yield f"core={core},{size}"
-    yield f"core+end={core},{shape.end}"
-    yield f"core+total={core[0]},{total},{short}"
-    yield f"first={min(i, 6)}"
-    yield f"final={min(n - 1 - i, 6)}"
+def beside(found: Sequence[Shape], company: Company, i: int) -> Beside:
+    """Return what stands beside a block."""
+    sizes, final = company.size, len(found) - 1
+    last = found[i - 1] if i else None
+    after = found[i + 1] if i < final else None
+    return Beside(
+        size=sizes[i],
+        item=found[i].item,
+        last2=sizes[i - 2] if i > 1 else -1,
+        last=sizes[i - 1] if last else -1,
+        last_end=last.end if last else "",
+        last_item=last.item if last else False,
+        last_signs=last.signs if last else "",
+        next=sizes[i + 1] if after else -1,
+        next_end=after.end if after else "",
+        next_item=after.item if after else False,
+        next_signs=after.signs if after else "",
+        next2=sizes[i + 2] if i + 1 < final else -1,
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def neighbours(it: Beside) -> Names:
+    """Return the names of what stands beside a block."""
+    size, short = it.size, min(it.size, 8)
+    names = [
+        f"last={it.last},{size}",
+        f"next={it.next},{size}",
+        f"last+next={min(it.last, 9)},{min(it.next, 9)},{min(size, 9)}",
+        f"last2={it.last2},{it.last}",
+        f"next2={it.next},{it.next2}",
+    ]
+    if it.last_end:
+        names += [f"last.end={it.last_end},{min(it.last, 8)},{short}", f"last.item={it.last_item},{it.item}"]
+    if it.next_end:
+        names += [f"next.end={it.next_end},{min(it.next, 8)},{short}", f"next.item={it.next_item},{it.item}"]
+    names += [f"last.sign={sign},{short}" for sign in it.last_signs]
+    names += [f"next.sign={sign},{short}" for sign in it.next_signs]
+    return tuple(names)
+
+
+def place(shape: Shape, company: Company, i: int) -> Place:
+    """Return where in the article a block stands: how far from prose, how much of it has been told."""
+    told, closed, n = company.told, company.closed, len(company.size)
+    return Place(
+        size=company.size[i],
+        end=shape.end,
+        before=level(company.before[i], STEPS),
+        after=level(company.after[i], STEPS),
+        share=level(told[i] / max(told[-1], 1), PLACES),
+        total=company.total,
+        density=company.density,
+        near_before=level(told[i] - told[max(0, i - 6)], NEAR),
+        near_after=level(told[min(n, i + 7)] - told[i + 1], NEAR),
+        closed=closed[min(n, i + 5)] - closed[max(0, i - 4)],
+        core=core_place(company.core, i),
+        topic=company.topic[i],
+        run=level(company.run[i], RUNS),
+        first=min(i, 6),
+        final=min(n - 1 - i, 6),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def places(it: Place) -> Names:
+    """Return the names of where in the article a block stands."""
+    size, short = it.size, min(it.size, 8)
+    return (
+        f"before={it.before},{size}",
+        f"after={it.after},{size}",
+        f"before+after={it.before},{it.after}",
+        f"before+after={it.before},{it.after},{short}",
+        f"told={it.share},{size}",
+        f"told+before={it.share},{it.before}",
+        f"told+after={it.share},{it.after}",
+        f"told+total={it.share},{it.total}",
+        f"told+density={it.share},{it.density}",
+        f"density={it.density},{size}",
+        f"total={it.total},{size}",
+        f"near={it.near_before},{it.near_after}",
+        f"near-={it.near_before},{size}",
+        f"near+={it.near_after},{size}",
+        f"topic={it.topic},{size}",
+        f"topic+core={it.topic},{it.core}",
+        f"topic+end={it.topic},{it.end},{min(size, 9)}",
+        f"run={it.run},{size}",
+        f"run+end={it.run},{it.end},{size}",
+        f"closed={it.closed},{size}",
+        f"closed+core={it.closed},{it.core[0]}",
+        f"core={it.core}",
+        f"core={it.core},{size}",
+        f"core+end={it.core},{it.end}",
+        f"core+total={it.core[0]},{it.total},{short}",
+        f"first={it.first}",
+        f"final={it.final}",
+    )
 
 
 def core_place(core: tuple[int, int], i: int) -> str:
@@ -239,18 +364,39 @@ def core_place(core: tuple[int, int], i: int) -> str:
     return f"i{level(min(i - start, end - 1 - i), (1, 3, 8))}"
 
 
-def vocabulary(found: Sequence[Shape], i: int) -> Iterator[str]:
+def vocabulary(found: Sequence[Shape], i: int) -> Iterator[Names]:
     """Yield the words of a short block and its pairs of words, the words of a long one, those of short neighbours."""
-    words = found[i].words
-    if found[i].size > SHORT:
-        yield from {f"long:{word}" for word in words}
-        yield f"opens:{' '.join(words[:2])}"
-    else:
-        yield from {f"word:{word}" for word in words}
-        yield from (f"pair:{first} {second}" for first, second in pairwise(words))
-        yield f"first:{words[0] if words else ''}"
-        yield f"final:{words[-1] if words else ''}"
-    if i and found[i - 1].size <= 8:
-        yield from {f"last:{word}" for word in found[i - 1].words}
-    if i + 1 < len(found) and found[i + 1].size <= 8:
-        yield from {f"next:{word}" for word in found[i + 1].words}
+    shape = found[i]
+    yield long_words(shape.words) if shape.size > SHORT else short_words(shape.words)
+    if i and found[i - 1].size <= NEXT_TO:
+        yield last_words(found[i - 1].words)
+    if i + 1 < len(found) and found[i + 1].size <= NEXT_TO:
+        yield next_words(found[i + 1].words)
+
+
+def long_words(words: Names) -> Names:
+    """Return the names of a long block's words."""
+    return (*{f"long:{word}" for word in words}, f"opens:{' '.join(words[:2])}")
+
+
+@lru_cache(maxsize=KEPT)
+def short_words(words: Names) -> Names:
+    """Return the names of a short block's words and pairs of words."""
+    return (
+        *{f"word:{word}" for word in words},
+        *{f"pair:{first} {second}" for first, second in pairwise(words)},
+        f"first:{words[0] if words else ''}",
+        f"final:{words[-1] if words else ''}",
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def last_words(words: Names) -> Names:
+    """Return the names of the words of the block before."""
+    return tuple({f"last:{word}" for word in words})
+
+
+@lru_cache(maxsize=KEPT)
+def next_words(words: Names) -> Names:
+    """Return the names of the words of the block after."""
+    return tuple({f"next:{word}" for word in words})

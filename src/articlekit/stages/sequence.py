@@ -19,18 +19,16 @@ STEPS = (
 NEVER = -1e9
 
 
-def potentials(model: SequenceModel, features: Iterable[Sequence[str]]) -> list[Scores]:
-    """Return the summed weights of each block's features."""
-    weights = model.weights
+def potentials(model: SequenceModel, features: Iterable[Sequence[tuple[str, ...]]]) -> list[Scores]:
+    """Return the summed weights of each block's features, which come in groups."""
     found = []
-    for names in features:
+    for groups in features:
         before = body = between = after = 0.0
-        for name in names:
-            if row := weights.get(name):
-                before += row[0]
-                body += row[1]
-                between += row[2]
-                after += row[3]
+        for row in map(model.total, groups):
+            before += row[0]
+            body += row[1]
+            between += row[2]
+            after += row[3]
         found.append((before, body, between, after))
     return found
 

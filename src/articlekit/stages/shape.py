@@ -1,7 +1,7 @@
 """What a block looks like, in numbers and in no language."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from typing import NamedTuple
 
 import regex
@@ -28,6 +28,7 @@ ENDS: Classes = (
 # The first character: quotation mark, bracket, list mark, heading mark, sign of rights. Else see `start_of`.
 STARTS: Classes = (("q", "\"“”„«»'‘’「『"), ("(", "([（"), ("*", "•◦▪‣·∙●○■*+–-—"), ("#", "#"), ("©", "©®™@"))
 PUNCTUATION = ".,:;!?()[]{}\"“”„'‘’«»…|–—-•*"
+ZEROS = str.maketrans("123456789", "000000000")
 SIGNS = "@©|›»→$€%"
 SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "。")
 YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
@@ -65,7 +66,7 @@ class Shape(NamedTuple):
     item: bool
     repeated: int  # how often its text stands in the article
     prose: bool  # reads like a sentence of a story
-    words: tuple[str, ...]  # lower case, bare of punctuation
+    words: tuple[str, ...]  # lower case, bare of punctuation, each digit as 0
 
 
 def shapes(article: Article) -> list[Shape]:
@@ -90,7 +91,7 @@ def shape(text: str, stop: frozenset[str], *, indent: int = 0, gap: int = 0, rep
     'y'
     """
     tokens = text.split()
-    words = tuple(token.strip(PUNCTUATION) for token in text.lower().split())
+    words = tuple(token.strip(PUNCTUATION) for token in text.lower().translate(ZEROS).split())
     unspaced: list[str] = [] if text.isascii() else UNSPACED.findall(text)
     size = len(tokens) + len(unspaced) // 2
     stops = sum(map(stop.__contains__, words)) + sum(map(stop.__contains__, unspaced)) / 2
@@ -136,10 +137,10 @@ def signs_of(text: str, *, numbers: bool) -> str:
     return "".join(signs)
 
 
-def level(number: float, edges: Iterable[float]) -> int:
+def level(number: float, edges: tuple[float, ...]) -> int:
     """Return how many of the rising edges a number reaches.
 
     >>> level(5, (1, 4, 9))
     2
     """
-    return sum(number >= edge for edge in edges)
+    return bisect_right(edges, number)

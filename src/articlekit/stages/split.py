@@ -79,14 +79,28 @@ def wrapped(text: str, lines: tuple[Line, ...], width: int) -> Iterator[Span]:
     """Yield the paragraphs of a wrapped text: full lines run on, an indent or a list mark begins anew."""
     start: Line | None = None
     last: Line | None = None
+    anew = indents_first_lines(lines)
     for line in lines:
-        if last and not runs_on(text, last, line, width):
+        if last and not (
+            runs_back(last, line) if anew and (line.indent or last.indent) else runs_on(text, last, line, width)
+        ):
             yield Span(start.start if start else last.start, last.end)
             start = line
         start = start or line
         last = line
     if start and last:
         yield Span(start.start, last.end)
+
+
+def indents_first_lines(lines: tuple[Line, ...]) -> bool:
+    """Tell whether paragraphs begin with an indented line and go on at the margin, so that each indent begins anew."""
+    pairs = [(line, after) for line, after in pairwise(lines) if line.indent and after.number == line.number + 1]
+    return bool(pairs) and sum(not after.indent for _, after in pairs) > len(pairs) / 2
+
+
+def runs_back(last: Line, line: Line) -> bool:
+    """Tell whether a line goes on at the margin with a paragraph that began with an indent, however short."""
+    return line.number == last.number + 1 and not line.indent
 
 
 def runs_on(text: str, last: Line, line: Line, width: int) -> bool:

@@ -1,6 +1,7 @@
 """The title: which of the blocks before the body is the headline."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -14,6 +15,7 @@ WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 LONGEST, REACH = 40, 60
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return a text's words in lower case: what makes two prints of a title the same.
 
@@ -49,6 +51,9 @@ def title_features(
     yield f"start={shape.start}"
     yield f"state={states[i]}"
     yield f"item={shape.item}"
+    yield f"size+end={size},{shape.end}"
+    yield f"state+end={states[i]},{shape.end},{shape.prose}"
+    yield f"far+end={level(far, (2, 4, 7, 10))},{shape.end},{shape.prose}"
     yield f"digit={level(shape.digit, DIGITS)},{min(size, 6)}"
     yield f"capital={level(shape.capital, (0.3, 0.6, 0.99))},{min(size, 6)}"
     yield f"repeated={min(shape.repeated, 3)},{min(size, 6)}"
@@ -88,15 +93,34 @@ def title_of(
     texts: Sequence[str],
     barred: Container[int] = (),
 ) -> int | None:
-    """Return which block is the title, its first print where it is repeated; None where there is no candidate.
+    """Return which block is the title, its first print where it is repeated; None where nothing looks like one.
 
     `barred` are the blocks that are known to be something else.
     """
     used = used_words(found, states)
     score = {
-        i: sum(model.title.get(name, 0.0) for name in title_features(found, states, texts, i, used))
+        i: weigh(model, title_features(found, states, texts, i, used))
         for i in candidates(found, states)
         if i not in barred
     }
     best = max(score, key=lambda i: (score[i], -i), default=None)
-    return best if best is None else next(i for i in score if fold(texts[i]) == fold(texts[best]))
+    if best is None or score[best] <= weigh(model, none_features(found, states)):
+        return None
+    return next(i for i in score if fold(texts[i]) == fold(texts[best]))
+
+
+def weigh(model: SequenceModel, names: Iterable[str]) -> float:
+    """Return the summed weights of features."""
+    return sum(model.title.get(name, 0.0) for name in names)
+
+
+def none_features(found: Sequence[Shape], states: Sequence[int]) -> Iterator[str]:
+    """Yield the names of the features of there being no title at all."""
+    start = next((i for i, state in enumerate(states) if state == BODY), len(found))
+    other = sum(state != BODY for state in states) / max(len(states), 1)
+    yield "none"
+    yield f"none.start={level(start, (1, 2, 3, 6, 12))}"
+    yield f"none.other={level(other, (0.01, 0.1, 0.3, 0.5))}"
+    yield f"none.blocks={level(len(found), (2, 3, 5, 10, 20, 50, 100))}"
+    if found:
+        yield f"none.first={level(found[0].size, SIZES)},{found[0].end}"

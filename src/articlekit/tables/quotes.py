@@ -1,7 +1,45 @@
 """The type of a language's table `quotes`."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from msgspec import Struct
+
+Gender = Literal["m", "f"]
+Number = Literal["m", "f", "one", "many", "speaker", "relative"]
 
 
 class Quotes(Struct, frozen=True, kw_only=True):
-    """Empty for now: the stage's developer gives it fields with empty defaults."""
+    """The words by which a reporter says who speaks, in lower case.
+
+    `verbs` report speech in any tense, `participles` run on from another verb ("adding that"), `frames` are verbs that
+    hold quoted words only inside the reporter's own sentence ("called", "accused"); `telling` of these name a hearer
+    next. `sources` are phrases before a speaker ("according to"), each as a tuple of words.
+    """
+
+    verbs: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    frames: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    sources: tuple[tuple[str, ...], ...] = ()
+    pronouns: Mapping[str, Number] = {}
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    # Between a subject and its verb: auxiliaries and adverbs, and how other adverbs end
+    between: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    running_endings: tuple[str, ...] = ()
+    # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description calls them
+    courtesy: Mapping[str, Gender | None] = {}
+    offices: Mapping[str, str] = {}
+    gendered: Mapping[str, Gender] = {}
+    people: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    # Capitalised words that are nobody's name: days, months, nationalities that open a sentence
+    no_names: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()

@@ -23,13 +23,16 @@ class Strip(Struct, frozen=True, kw_only=True, dict=True):
     """Lines that are not the article's, whatever stands around them.
 
     `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others. `captions` find a picture's
-    caption by its ``credit``.
+    caption by its ``credit``. For speed, rules and labels are tried only on lines with one of the words of `hints`
+    (lower case), those of captions only on lines with one of the strings of `caption_hints`.
     """
 
     phrases: tuple[Phrases, ...] = ()
     rules: tuple[Rule, ...] = ()
     labels: tuple[Rule, ...] = ()
     captions: tuple[Rule, ...] = ()
+    hints: frozenset[str] = frozenset()
+    caption_hints: tuple[str, ...] = ()
 
     @cached_property
     def lines(self) -> dict[str, Phrases]:

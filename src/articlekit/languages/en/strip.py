@@ -331,4 +331,22 @@ CAPTIONS = (
     ),
 )  # fmt: skip
 
-TABLE = Strip(phrases=PHRASES, rules=RULES, labels=LABELS, captions=CAPTIONS)
+HINTS = frozenset(
+    """
+    previous prev next older newer more latest top popular comment comments reply replies response responses thought
+    thoughts email e-mail name website required save logged log sign akismet inbox in-box spam unsubscribe subscribe
+    subscribing newsletter newsletters signing thank thanks opens cookies copyright reserved published reproduced
+    reprinted broadcast redistributed reading read continue article story content post already articles stories free tags
+    tag topics tagged filed categories category keywords posted related see watch also recommended miss don't don’t learn
+    find view c by
+    """.split()
+)
+
+TABLE = Strip(
+    phrases=PHRASES,
+    rules=RULES,
+    labels=LABELS,
+    captions=CAPTIONS,
+    hints=HINTS,
+    caption_hints=("(", "/", ":", " via ", "hoto"),
+)

@@ -1,0 +1,23 @@
+"""Dutch: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        """
+        januari jan jan.
+        februari feb feb.
+        maart mrt mrt.
+        april apr apr.
+        mei
+        juni jun jun.
+        juli jul jul.
+        augustus aug aug.
+        september sep sep. sept
+        oktober okt okt.
+        november nov nov.
+        december dec dec.
+        """.strip().splitlines(),
+        start=1,
+    )
+    for name in names.split()
+}

@@ -1,0 +1,239 @@
+"""Who does the telling: reporting verbs and phrases of a paragraph, each with whom it may belong to."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from articlekit.stages.mentions import Mention, description_after, description_before, mentions_of
+from articlekit.stages.tokens import Token
+from articlekit.tables import Quotes
+
+
+class Cue(NamedTuple):
+    """Tokens `[first, last)` that report speech, and how.
+
+    `sort`: v (verb), p (participle), f (verb that frames words), s (phrase before its speaker), x (some other past tense).
+    """
+
+    first: int
+    last: int
+    sort: str
+
+
+class Link(NamedTuple):
+    """A mention and a cue of a passage, and how they hang together.
+
+    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
+    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at all.
+    """
+
+    mention: Mention
+    cue: Cue | None
+    how: str
+    rank: int = 0  # mentions between the two
+
+
+class Passage(NamedTuple):
+    """A paragraph with what stands in it."""
+
+    text: str
+    start: int
+    tokens: Sequence[Token]
+    mentions: Sequence[Mention]
+    cues: Sequence[Cue]
+    links: Sequence[Link]
+
+
+def passage(text: str, start: int, tokens: Sequence[Token], table: Quotes) -> Passage:
+    """Return a paragraph with its mentions and cues, linked."""
+    mentions = mentions_of(tokens, table)
+    cues = list(cues_of(tokens, table))
+    return Passage(text, start, tokens, mentions, cues, list(links_of(tokens, mentions, cues, table)))
+
+
+def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
+    """Yield the cues of a paragraph, in order."""
+    for at, token in enumerate(tokens):
+        low = token.low
+        if token.sort in "pQn":
+            continue
+        sort = (
+            "v" if low in table.verbs
+            else "p" if low in table.participles
+            else "f" if low in table.frames
+            else "x" if token.sort == "w" and low.endswith(table.past_endings) and table.past_endings
+            else ""
+        )  # fmt: skip
+        if sort and at and is_noun(tokens[at - 1], low, table):
+            continue
+        if sort:
+            yield Cue(at, at + 1, sort)
+            continue
+        for words in table.sources:
+            if low == words[0] and tuple(t.low for t in tokens[at : at + len(words)]) == words:
+                yield Cue(at, at + len(words), "s")
+
+
+def is_noun(before: Token, low: str, table: Quotes) -> bool:
+    """Tell whether the word before a verb's form makes it a noun or a participle: "the claim", "Poe's remarks"."""
+    return (
+        before.low in table.determiners
+        and before.low not in table.pronouns
+        or before.low.endswith(table.possessives)
+        and before.sort == "C"
+        and bool(table.possessives)
+    )
+
+
+def links_of(
+    tokens: Sequence[Token], mentions: Sequence[Mention], cues: Sequence[Cue], table: Quotes
+) -> Iterator[Link]:
+    """Yield each pair of a cue and someone that its own words tie to it, then what is left in the cue's sentence."""
+    ends = {mention.last: mention for mention in mentions if not mention.owner}
+    starts = {mention.first: mention for mention in mentions}
+    for cue in cues:
+        tied = set()
+        for link in tied_to(tokens, cue, starts, ends, mentions, table):
+            tied.add(link.mention[:2])
+            yield link
+        yield from loose(tokens, cue, mentions, tied)
+
+
+def tied_to(
+    tokens: Sequence[Token],
+    cue: Cue,
+    starts: dict[int, Mention],
+    ends: dict[int, Mention],
+    mentions: Sequence[Mention],
+    table: Quotes,
+) -> Iterator[Link]:
+    """Yield whom a cue's neighbours name as its subject or object."""
+    if cue.sort != "s":
+        yield from before(tokens, cue, ends, mentions, table)
+    if cue.sort in "vs":
+        yield from after(tokens, cue, starts, table)
+
+
+def before(
+    tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Sequence[Mention], table: Quotes
+) -> Iterator[Link]:
+    """Yield the subject that stands before a verb."""
+    at = cue.first - 1
+    stop = max(-1, at - 4)
+    while at > stop and at >= 0 and is_between(tokens[at], table):
+        at -= 1
+    if at >= 0 and tokens[at].text == ")":
+        while at >= 0 and tokens[at].text != "(" and cue.first - at < 12:
+            at -= 1
+        at -= 1
+    if at < 0 or tokens[at].sort == "Q":
+        return
+    if tokens[at].text == ",":
+        yield from across_commas(tokens, cue, at, mentions, table)
+        return
+    if tokens[at].sort == "p":
+        return
+    name = ends.get(at + 1)
+    if name:
+        lone = name.first == 0 or tokens[name.first - 1].low not in table.prepositions
+        yield Link(name, cue, "S" if lone else "P")
+        if lone:
+            return
+        outer = ends.get(name.first - 1)
+        if outer:
+            yield Link(outer, cue, "U")
+            return
+    first = description_before(tokens, at + 1, table)
+    if first is not None and not (name and first >= name.first):
+        yield Link(Mention(first, at + 1, first, "described"), cue, "S")
+
+
+def is_between(token: Token, table: Quotes) -> bool:
+    """Tell whether a word may stand between a subject and its verb."""
+    return token.low in table.between or (
+        token.sort == "w" and token.low.endswith(table.adverb_endings) and bool(table.adverb_endings)
+    )
+
+
+def across_commas(
+    tokens: Sequence[Token], cue: Cue, comma: int, mentions: Sequence[Mention], table: Quotes
+) -> Iterator[Link]:
+    """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
+    sentence = tokens[cue.first].sentence
+    opening = next(
+        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
+        None,
+    )
+    for mention in mentions:
+        if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
+            continue
+        if tokens[mention.last].text in ",(":
+            yield Link(mention, cue, "A" if mention.last < comma else "B")
+    if opening is not None and tokens[opening].text == ",":
+        first = description_before(tokens, opening, table)
+        if first is not None and first < opening and not any(m.last == opening for m in mentions):
+            yield Link(Mention(first, opening, first, "described"), cue, "A")
+
+
+def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: Quotes) -> Iterator[Link]:
+    """Yield who stands right after a verb: its subject, or whom it was told."""
+    how = "T" if cue.sort == "s" else "R"
+    if how == "R" and not (follows_quote(tokens, cue) or opens_sentence(tokens, cue)):
+        if tokens[cue.first].low in table.telling and cue.last in starts:
+            yield Link(starts[cue.last], cue, "O")
+        return
+    at = cue.last
+    if at in starts and not modifies(tokens, starts[at], table):
+        yield Link(starts[at], cue, how)
+        return
+    end = description_after(tokens, at, table)
+    if end is None:
+        return
+    inside = [starts[k] for k in range(at, end) if k in starts]
+    if inside and inside[-1].last >= end and not inside[-1].owner:
+        yield Link(inside[-1], cue, how)
+    else:
+        yield Link(Mention(at, end, at, "described"), cue, how)
+    if end + 1 < len(tokens) and tokens[end].text == "," and end + 1 in starts:
+        yield Link(starts[end + 1], cue, "Q")
+
+
+def modifies(tokens: Sequence[Token], name: Mention, table: Quotes) -> bool:
+    """Tell whether a name only tells more of the noun after it: "the Harbour spokesman", "Poe's aide"."""
+    if name.owner:
+        return True
+    if name.sort == "pronoun" or name.last >= len(tokens):
+        return False
+    after = tokens[name.last]
+    return after.sort == "w" and not any(
+        after.low in words
+        for words in (table.prepositions, table.conjunctions, table.between, table.pronouns, table.verbs, table.participles, table.determiners)
+    ) and not after.low.endswith(table.adverb_endings)
+
+
+def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Tell whether a verb is the first word of its sentence: "Said Poe: …"."""
+    return cue.first == 0 or tokens[cue.first - 1].sentence != tokens[cue.first].sentence
+
+
+def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Tell whether a verb stands right behind a quotation, so that its subject may come after it."""
+    at = cue.first - 1
+    while at >= 0 and cue.first - at < 3 and tokens[at].sort not in "Q":
+        at -= 1
+    return at >= 0 and tokens[at].sort == "Q"
+
+
+def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
+    """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
+    sentence = tokens[cue.first].sentence
+    here = [m for m in mentions if tokens[m.first].sentence == sentence]
+    earlier = [m for m in here if m.last <= cue.first]
+    for rank, mention in enumerate(reversed(earlier[-4:])):
+        if mention[:2] not in tied:
+            yield Link(mention, cue, "N", rank)
+    if len(earlier) > 4 and earlier[0][:2] not in tied:
+        yield Link(earlier[0], cue, "N", len(earlier) - 1)
+    later = [m for m in here if m.first >= cue.last][:2]
+    for rank, mention in enumerate(later):
+        if mention[:2] not in tied:
+            yield Link(mention, cue, "F", rank)

@@ -1,0 +1,162 @@
+"""Where quotations stand: the words inside the marks, in any style of marks."""
+
+from collections.abc import Collection, Iterator
+
+import regex
+
+from articlekit.model import Span
+
+# What closes a quotation that a mark has opened. An English article may mix the slanted and the straight; German, Polish
+# and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice.
+CLOSERS = {
+    "“": "”\"“",
+    '"': "\"”",
+    "„": "“”\"„",
+    "”": "”\"",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "``": "''",
+}  # fmt: skip
+MARKS = regex.compile(r"``|''|[“”\"„«»‹›「」『』]")
+WIDE = frozenset("「『")
+BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
+
+SLIPPED = 600
+
+SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
+SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
+
+
+def quoted(text: str) -> Iterator[Span]:
+    """Yield the stretches of a paragraph that stand in double marks, the outermost only.
+
+    A stretch without a closing mark ends with the paragraph, or before the next mark that opens one.
+
+    >>> [text[a:b] for text in ['“Yes,” he said. "No.'] for a, b in quoted(text)]
+    ['Yes,', 'No.']
+    """
+    marks = [found.span() for found in MARKS.finditer(text)]
+    at = 0
+    while at < len(marks):
+        start, end = marks[at]
+        if not opens(text, start, end):
+            at += 1
+            continue
+        closing = closing_mark(text, marks, at)
+        stop = trimmed(text, marks[closing][0] if closing < len(marks) else len(text))
+        if stop > end:
+            yield Span(end, stop)
+        shut = closing < len(marks) and not opens_anew(text, marks[closing], text[start:end])
+        at = closing + 1 if shut else closing
+
+
+def trimmed(text: str, stop: int) -> int:
+    """Return an end without the white space before it."""
+    while stop and text[stop - 1].isspace():
+        stop -= 1
+    return stop
+
+
+def opens(text: str, start: int, end: int) -> bool:
+    """Tell whether the mark at a place can open a quotation: words follow and none runs into it."""
+    mark = text[start:end]
+    after = text[end : end + 1]
+    if mark not in CLOSERS or not after:
+        return False
+    if after.isspace():  # a space has slipped in behind the mark, or an ellipsis stands there
+        return mark == "“" and start > 0 and text[start - 1].isspace() and "”" in text[end : end + SLIPPED]
+    if mark in "“„``" or mark in WIDE:
+        return True
+    before = text[start - 1] if start else " "
+    return before.isspace() or before in BEFORE or (before == ":" and after.isupper()) or (mark in "«‹" and not before.isalnum())
+
+
+def opens_anew(text: str, mark: tuple[int, int], opener: str) -> bool:
+    """Tell whether a mark inside a quotation opens another one: same style, a space before it and words after it."""
+    start, end = mark
+    if text[start:end] != opener and not (opener in "“\"" and text[start:end] in "“\""):
+        return False
+    before = text[start - 1]
+    return before.isspace() and opens(text, start, end)
+
+
+def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
+    """Return which mark closes the quotation that a mark opens (or cuts it short); the number of marks where none does."""
+    start, end = marks[at]
+    opener = text[start:end]
+    closers = CLOSERS[opener]
+    depth = 0
+    for index in range(at + 1, len(marks)):
+        mark = text[marks[index][0] : marks[index][1]]
+        if opens_anew(text, marks[index], opener):
+            if not nests(text, marks, index, opener):
+                return index
+            depth += 1
+        elif mark in closers:
+            if not depth:
+                return index
+            depth -= 1
+    return len(marks)
+
+
+def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
+    """Tell whether a quotation inside another closes at once: inside straight marks, or before a second closing mark."""
+    need = 1 if opener == '"' else 2
+    if at + need >= len(marks) or text[marks[at][0]] != "“":
+        return False
+    return all(text[marks[index][0]] == "”" for index in range(at + 1, at + 1 + need))
+
+
+def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:
+    """Yield the stretches of a paragraph in single marks, as British papers print them; an apostrophe is none.
+
+    `elisions` are the words that an apostrophe begins ("'em").
+
+    >>> [text[a:b] for text in ["‘We don’t know,’ the bosses’ aide said."] for a, b in single_quoted(text, ())]
+    ['We don’t know,']
+    """
+    at = 0
+    closes = [found.start() for found in SINGLE_CLOSES.finditer(text)]
+    next_close = 0
+    for found in SINGLE_OPENS.finditer(text):
+        start = found.end()
+        if found.start() < at or WORD.match(text, start)[0].lower() in elisions:  # type: ignore[index]
+            continue
+        while next_close < len(closes) and closes[next_close] <= start:
+            next_close += 1
+        stop = single_close(text, closes, next_close)
+        if stop is None:
+            continue
+        at = stop + 1
+        yield Span(start, stop)
+
+
+WORD = regex.compile(r"\w*")
+PUNCTUATED = frozenset(".,!?…")
+LOOK = 12  # closing marks looked at for one opening one: plural possessives inside a quotation are few
+
+
+def single_close(text: str, closes: list[int], at: int) -> int | None:
+    """Return where a single-quoted stretch ends: the first mark after punctuation or before it, else the first."""
+    weak = None
+    for stop in closes[at : at + LOOK]:
+        before, after = text[stop - 1], text[stop + 1 : stop + 2]
+        if before in PUNCTUATED or not after or after in ".,;:!?)—–" or before != "s":
+            return stop
+        if weak is None:
+            weak = stop
+    return weak
+
+
+def style_is_single(doubles: int, singles: int) -> bool:
+    """Tell whether an article quotes in single marks: then doubles stand inside singles and are fewer.
+
+    >>> style_is_single(1, 4)
+    True
+    """
+    return singles > doubles
+

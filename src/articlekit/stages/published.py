@@ -1,0 +1,123 @@
+"""Stamps of publication: the days and times of day that a line prints, and which of them it calls updates."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import regex
+
+from articlekit.languages.world import ZONES
+from articlekit.tables import Byline
+
+# No line without a year holds a day.
+YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
+NOON = 12
+
+
+class Stamp(NamedTuple):
+    """A day, or a day and its time, in ISO 8601; where it stands in its line; what the line calls it."""
+
+    value: str
+    start: int
+    end: int
+    kind: str | None  # published, modified, event, or None where the line says nothing
+
+
+def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
+    """Return the stamps of a line, in order.
+
+    >>> from articlekit.languages import language
+    >>> [stamp[:1] + stamp[3:] for stamp in stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,))]
+    [('2025-10-05T22:10:00', None)]
+    """
+    if not YEAR.search(line):
+        return []
+    found: list[Stamp] = []
+    for table in tables:
+        for rule in table.stamps:
+            for match in rule.regex.finditer(line):
+                value = value_of(match.groupdict(), table, month_first=tables[0].month_first)
+                if value and not any(match.start() < other.end and other.start < match.end() for other in found):
+                    found.append(Stamp(value, match.start(), match.end(), None))
+    return list(labelled(line, sorted(found, key=lambda stamp: stamp.start), tables))
+
+
+def labelled(line: str, found: list[Stamp], tables: tuple[Byline, ...]) -> Iterator[Stamp]:
+    """Yield each stamp with what the words before it call it."""
+    at = 0
+    for stamp in found:
+        before = line[at : stamp.start]
+        yield stamp._replace(kind=kind_of(before, tables))
+        at = stamp.end
+
+
+def kind_of(before: str, tables: tuple[Byline, ...]) -> str | None:
+    """Return what the words before a stamp say that it stamps."""
+    for table in tables:
+        if any(rule.regex.search(before) for rule in table.modified):
+            return "modified"
+        if any(rule.regex.search(before) for rule in table.published):
+            return "published"
+    word = before.split()[-1:]
+    leads = {lead for table in tables for rule in table.stamps for lead in rule.words.get("at", ())}
+    return "event" if word and word[0].isalpha() and word[0].islower() and word[0] not in leads else None
+
+
+def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool) -> str | None:
+    """Return the ISO 8601 value of a stamp's groups; None where they are no day of the calendar.
+
+    >>> value_of({"first": "30", "second_number": "4", "year": "24"}, Byline(), month_first=True)
+    '2024-04-30'
+    """
+    day = day_of(said, table.months, month_first=month_first)
+    if not day:
+        return None
+    time = time_of(said, table.afternoon)
+    return f"{day}T{time}" if time else day
+
+
+def day_of(said: Mapping[str, str | None], months: Mapping[str, int], *, month_first: bool) -> str | None:
+    """Return the ISO day of a stamp's groups; `month_first` is the order where the numbers leave it open."""
+    if first := said.get("first"):
+        numbers = int(first), int(said.get("second_number") or 0)
+        leads = numbers[1] > NOON or (month_first and numbers[0] <= NOON)
+        month, day = numbers if leads else numbers[::-1]
+    else:
+        name = (said.get("month") or "").lower()
+        month = int(name) if name.isdecimal() else months.get(name) or months.get(name.rstrip("."), 0)
+        day = int(said.get("day") or 0)
+    year = said.get("year") or ""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return f"{year if len(year) > 2 else '20' + year}-{month:02}-{day:02}"
+
+
+def time_of(said: Mapping[str, str | None], afternoon: frozenset[str]) -> str | None:
+    """Return the ISO time of a stamp's groups, with the offset from UTC where it prints a zone that has one.
+
+    >>> time_of({"hour": "10", "minute": "04", "half": "p.m.", "zone": "EDT"}, frozenset({"pm"}))
+    '22:04:00-04:00'
+    """
+    if not said.get("hour"):
+        return None
+    hour, half = int(said["hour"] or 0), "".join(filter(str.isalpha, said.get("half") or "")).lower()
+    if half:
+        hour = hour % NOON + (NOON if half in afternoon else 0)
+    if hour > 23:
+        return None
+    return (
+        f"{hour:02}:{int(said.get('minute') or 0):02}:{int(said.get('second') or 0):02}{offset(said.get('zone') or '')}"
+    )
+
+
+def offset(zone: str) -> str:
+    """Return a zone's offset from UTC as ISO 8601 has it; nothing for a zone that has no fixed one.
+
+    >>> offset("EDT"), offset("UTC+2"), offset("+0530"), offset("ET")
+    ('-04:00', '+02:00', '+05:30', '')
+    """
+    sign = max(zone.find("+"), zone.find("-"))
+    if sign < 0:
+        return ZONES.get(zone, "")
+    digits = "".join(filter(str.isdecimal, zone[sign:]))
+    hours, minutes = (digits[:2], digits[2:]) if len(digits) > 2 else (digits, "")
+    return f"{zone[sign]}{int(hours or 0):02}:{int(minutes or 0):02}"

@@ -1,0 +1,255 @@
+"""Train the model of `strip` and the ranker of titles; write src/articlekit/models/strip.json.
+
+    python tools/train_strip.py FOLDER            train on everything, write the model
+    python tools/train_strip.py FOLDER --folds 5  cross-validate by site instead, write nothing
+
+FOLDER holds pages.dev.jsonl.gz (whole pages with their body and title) and snippets.dev.jsonl.gz (phrases that must
+stay or go). A conditional random field over the blocks of a page (Lafferty et al. 2001) learns where the body begins,
+pauses and ends; where the gold does not tell a block's label, the likelihood sums over all. The clean texts of
+quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays whole. Needs the extra `train`; takes 5 minutes.
+"""
+
+import argparse
+import collections
+import json
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from statistics import mean
+from typing import Any
+
+import numba
+import numpy as np
+import scipy.sparse as sp
+from scipy.optimize import minimize
+
+from articlekit.models import SequenceModel
+from articlekit.record import words
+from articlekit.stages import sequence
+from articlekit.stages.title import candidates, fold, none_features, title_features, title_of, used_words
+from gold import NO, Matrix, Page, fold_of, is_body, overlap, pages, weights_of
+
+TARGET = Path(__file__).parent.parent / "src/articlekit/models/strip.json"
+FIRST, LAST = np.array([0, 0, NO, NO]), np.array([0, 0, NO, 0])
+STEPS = np.full((4, 4), NO)
+for step in sequence.STEPS:
+    STEPS[step] = 0.0
+SITES = 6  # a feature must be seen on as many sites: no name of one site can be learnt
+PENALTY = 4.0  # L2; chosen by cross-validation among 1, 4, 10
+ROUNDS = 160
+LEAST = 0.03  # weights smaller than this are left out
+
+
+@numba.njit(cache=True)  # type: ignore[untyped-decorator]
+def log_sum(row: Matrix) -> Matrix:
+    """Return the logarithm of the sum of four exponentials."""
+    top = max(row[0], row[1], row[2], row[3])
+    return top + np.log(np.exp(row[0] - top) + np.exp(row[1] - top) + np.exp(row[2] - top) + np.exp(row[3] - top))
+
+
+@numba.njit(cache=True)  # type: ignore[untyped-decorator]
+def posteriors(  # noqa: C901 (the loops of one algorithm)
+    scores: Matrix,
+    steps: Matrix,
+    first: Matrix,
+    last: Matrix,
+    ends: Matrix,
+    worth: Matrix,
+    states: Matrix,
+    moves: Matrix,
+) -> float:
+    """Return the summed log partition of all pages; fill in the expected states and moves (forward-backward)."""
+    total = 0.0
+    row = np.empty(4)
+    for page in range(len(ends) - 1):
+        start, length = ends[page], ends[page + 1] - ends[page]
+        forward, backward = np.empty((length, 4)), np.empty((length, 4))
+        for s in range(4):
+            forward[0, s] = first[s] + scores[start, s]
+            backward[length - 1, s] = last[s]
+        for t in range(1, length):
+            for s in range(4):
+                for r in range(4):
+                    row[r] = forward[t - 1, r] + steps[r, s]
+                forward[t, s] = log_sum(row) + scores[start + t, s]
+        for s in range(4):
+            row[s] = forward[length - 1, s] + last[s]
+        partition = log_sum(row)
+        total += worth[page] * partition
+        for t in range(length - 2, -1, -1):
+            for s in range(4):
+                for r in range(4):
+                    row[r] = backward[t + 1, r] + steps[s, r] + scores[start + t + 1, r]
+                backward[t, s] = log_sum(row)
+        for t in range(length):
+            for s in range(4):
+                states[start + t, s] = worth[page] * np.exp(forward[t, s] + backward[t, s] - partition)
+        for t in range(length - 1):
+            for r in range(4):
+                for s in range(4):
+                    into = steps[r, s] + scores[start + t + 1, s] + backward[t + 1, s]
+                    moves[r, s] += worth[page] * np.exp(forward[t, r] + into - partition)
+    return total
+
+
+def vocabulary(found: Iterable[tuple[str, Iterable[Sequence[str]]]], sites: int) -> dict[str, int]:
+    """Return a number for each feature that enough sites show."""
+    seen: dict[str, set[str]] = collections.defaultdict(set)
+    for site, blocks in found:
+        for names in blocks:
+            for name in names:
+                if len(seen[name]) < sites:
+                    seen[name].add(site)
+    return {name: i for i, name in enumerate(sorted(name for name in seen if len(seen[name]) >= sites))}
+
+
+def matrix(blocks: Iterable[Sequence[str]], numbers: dict[str, int]) -> Matrix:
+    """Return the blocks' features as a sparse matrix of zeros and ones."""
+    columns: list[int] = []
+    ends = [0]
+    for names in blocks:
+        columns += sorted({numbers[name] for name in names if name in numbers})
+        ends.append(len(columns))
+    return sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(ends) - 1, len(numbers)))
+
+
+def fit(cost: Callable[[Matrix], tuple[float, Matrix]], size: int) -> Matrix:
+    """Return the weights of least cost (L-BFGS)."""
+    return minimize(cost, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 7}).x
+
+
+def train_states(found: Sequence[Page]) -> tuple[dict[str, Any], dict[str, float]]:
+    """Return the weights of the features for each state, and of the moves between states."""
+    numbers = vocabulary(((page.site, page.features) for page in found), SITES)
+    told = matrix((names for page in found for names in page.features), numbers)
+    turned = told.T.tocsr()
+    ends = np.cumsum([0] + [len(page.texts) for page in found])
+    worth, allowed = np.array(weights_of(found)), np.concatenate([page.allowed for page in found])
+    size = 4 * len(numbers)
+
+    def cost(theta: Matrix) -> tuple[float, Matrix]:
+        weights, steps = theta[:size].reshape(-1, 4), np.where(STEPS < 0, NO, theta[size:].reshape(4, 4))
+        scores = np.asarray(told @ weights.astype(np.float32), dtype=float)
+        free, bound = (np.zeros_like(scores), np.zeros((4, 4))), (np.zeros_like(scores), np.zeros((4, 4)))
+        loss = posteriors(scores, steps, FIRST, LAST, ends, worth, *free)
+        loss -= posteriors(scores + allowed, steps, FIRST, LAST, ends, worth, *bound)
+        slope = turned @ (free[0] - bound[0]).astype(np.float32)
+        gradient = np.concatenate([slope.ravel().astype(float), (free[1] - bound[1]).ravel()])
+        return loss + PENALTY / 2 * float(theta @ theta), gradient + PENALTY * theta
+
+    theta = fit(cost, size + 16)
+    rows = theta[:size].reshape(-1, 4)
+    rows -= rows.mean(1, keepdims=True)
+    weights = {name: [round(float(w), 2) for w in rows[i]] for name, i in numbers.items() if abs(rows[i]).max() > LEAST}
+    moves = theta[size:].reshape(4, 4)
+    return weights, {f"{a}{b}": round(float(moves[a, b]), 3) for a, b in sequence.STEPS}
+
+
+def train_title(found: Sequence[Page], states: Sequence[Sequence[int]]) -> dict[str, float]:
+    """Return the weights that rank the candidates for the title (a softmax over each page's candidates)."""
+    rows: list[tuple[str, list[list[str]], list[bool]]] = []
+    for page, course in zip(found, states, strict=True):
+        used = used_words(page.shapes, course)
+        near = candidates(page.shapes, course)
+        right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
+        if any(right) or (not page.headed and (page.shapes[0].prose or page.shapes[0].end == ".")):
+            names = [list(title_features(page.shapes, course, page.texts, i, used)) for i in near]
+            rows.append((page.site, [*names, list(none_features(page.shapes, course))], [*right, not any(right)]))
+    numbers = vocabulary(((site, names) for site, names, _ in rows), SITES)
+    told = matrix((names for _, blocks, _ in rows for names in blocks), numbers)
+    hits = np.concatenate([right for _, _, right in rows])
+    starts = np.cumsum([0] + [len(blocks) for _, blocks, _ in rows])
+    of: Matrix = np.repeat(np.arange(len(rows)), np.diff(starts))
+
+    def cost(theta: Matrix) -> tuple[float, Matrix]:
+        scores = told @ theta
+        power = np.exp(scores - np.maximum.reduceat(scores, starts[:-1])[of])
+        whole, hit = np.add.reduceat(power, starts[:-1]), np.add.reduceat(power * hits, starts[:-1])
+        slope = told.T @ (power / whole[of] - power * hits / hit[of])
+        loss = float((np.log(whole) - np.log(hit)).sum())
+        return loss + PENALTY / 8 * float(theta @ theta), slope + PENALTY / 4 * theta
+
+    theta = fit(cost, len(numbers))
+    return {name: round(float(theta[i]), 2) for name, i in numbers.items() if abs(theta[i]) > LEAST}
+
+
+def is_title(text: str, title: str | None) -> bool:
+    """Tell whether a block is the gold title, give or take the name of the site behind it."""
+    return bool(title) and fold(words(text)) in (
+        fold(title or ""),
+        fold((title or "").rsplit(" - ", 1)[0].rsplit(" | ", 1)[0]),
+    )
+
+
+def decode(model: SequenceModel, page: Page) -> list[int]:
+    """Return the states that the model gives a page's blocks."""
+    return sequence.course(model, sequence.potentials(model, ((tuple(names),) for names in page.features)))
+
+
+def train(found: Sequence[Page]) -> SequenceModel:
+    """Return a model of the pages."""
+    weights, moves = train_states(found)
+    model = SequenceModel(weights=weights, transitions=moves, title={})
+    titled = [page for page in found if page.group != "snippets"]
+    title = train_title(titled, [decode(model, page) for page in titled])
+    return SequenceModel(weights=weights, transitions=moves, title=title)
+
+
+def cross_validate(found: Sequence[Page], folds: int) -> None:
+    """Print body F1, title and phrases, each page judged by a model that has not seen its site."""
+    scores: dict[str, list[tuple[float, float]]] = collections.defaultdict(list)
+    titles: dict[str, list[bool]] = collections.defaultdict(list)
+    phrases: collections.Counter[tuple[str, bool]] = collections.Counter()
+    for number in range(folds):
+        model = train([page for page in found if fold_of(page.site, folds) != number])
+        for page in (page for page in found if fold_of(page.site, folds) == number):
+            states = decode(model, page)
+            kept = "\n\n".join(is_body(states, page.texts))
+            if page.group == "snippets":
+                flat = " ".join(kept.split())
+                phrases.update(
+                    (key, " ".join(p.split()) in flat) for key in ("with", "without") for p in page.gold[key]
+                )
+                continue
+            scores[page.group].append(overlap(page.gold["body"], kept))
+            if page.gold.get("title") and page.headed:
+                best = title_of(model, page.shapes, states, page.texts)
+                titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))
+        print(f"fold {number + 1} of {folds} done", flush=True)
+    report(scores, titles, phrases)
+
+
+def report(
+    scores: dict[str, list[tuple[float, float]]],
+    titles: dict[str, list[bool]],
+    phrases: collections.Counter[tuple[str, bool]],
+) -> None:
+    """Print the table of a cross-validation."""
+    overall = []
+    for group, pairs in sorted(scores.items()):
+        precision, recall = mean(p for p, _ in pairs), mean(r for _, r in pairs)
+        f1 = 2 * precision * recall / (precision + recall)
+        title = f"  title {mean(titles[group]):.3f}" if titles[group] else ""
+        overall += [f1] if "/" in group else []
+        print(f"{group:<13} n {len(pairs):>4}  precision {precision:.3f}  recall {recall:.3f}  f1 {f1:.3f}{title}")
+    kept, lost, left = phrases["with", True], phrases["with", False], phrases["without", True]
+    print(f"overall f1 {mean(overall):.4f}  snippets f1 {2 * kept / (2 * kept + lost + left):.3f}")
+
+
+def main() -> None:
+    """Train or cross-validate."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--folds", type=int)
+    chosen = parser.parse_args()
+    found = list(pages(chosen.folder))
+    if chosen.folds:
+        cross_validate(found, chosen.folds)
+        return
+    model = train(found)
+    fields = {"transitions": model.transitions, "title": model.title, "weights": model.weights}
+    TARGET.write_text(json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
+    print(f"{TARGET.name}: {len(model.weights)} features, {TARGET.stat().st_size // 1000} kB")
+
+
+if __name__ == "__main__":
+    main()
