@@ -110,8 +110,6 @@ ZONES = {
     "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00",
     "GMT": "+00:00", "UTC": "+00:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "ET": "", "PT": "", "CT": "", "MT": "", "JST": "+09:00", "IST": "+05:30", "HKT": "+08:00", "AEST": "+10:00", "AEDT": "+11:00", "MSK": "+03:00",
 }  # fmt: skip
-BACK = ("ago", "earlier", "before", "previously", "prior", "back")
-FORTH = ("later", "after", "afterward", "afterwards", "hence", "from now", "thereafter")
 
 LENGTHS = tuple(word for word, unit in UNITS.items() if unit not in ("H", "SP", "SU", "FA", "WI", "Q"))
 COUNTS = (*ONES, *TENS, "a", "an", "a hundred", "one hundred", "two hundred", "a thousand", *AMOUNTS)
@@ -194,8 +192,6 @@ LISTS = {
     "feasts": tuple(" ".join(w if w == "of" else w[:1].upper() + w[1:] for w in name.split()) for name in HOLIDAYS),
     "references": REFERENCES,
     "often": OFTEN,
-    "back": BACK,
-    "forth": FORTH,
 }
 
 COUNT = r"""
