@@ -1,7 +1,22 @@
-"""What time expressions mean: calendar arithmetic on TIMEX3 values and the forms that the rows of a language name."""
+"""What time expressions resolve to: functions that the rows of `languages/XX/dates.py` name, for all languages."""
 
-from articlekit.timex.forms import FORMS
-from articlekit.timex.reading import Reading, Scene
-from articlekit.timex.values import cover, day_of, first_day, shift, truncate, unit_of
+from collections.abc import Callable, Mapping
 
-__all__ = ["FORMS", "Reading", "Scene", "cover", "day_of", "first_day", "shift", "truncate", "unit_of"]
+from articlekit.timex import lengths, moments
+from articlekit.timex.moments import Groups
+from articlekit.timex.scene import Found, Scene
+
+Resolver = Callable[[Groups, Scene], Found | None]
+
+RESOLVERS: Mapping[str, Resolver] = {
+    name.rstrip("_"): getattr(module, name)
+    for module, names in (
+        (
+            moments,
+            "date_ numeric year decade century quarter season this following latest ago holiday reference "
+            "range_day range_year ahead last_half",
+        ),
+        (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
+    )
+    for name in names.split()
+}
