@@ -144,7 +144,7 @@ def description_after(tokens: Sequence[Token], start: int, table: Quotes) -> int
             break
         if token.low in table.no_names and token.sort == "C":
             break
-        if token.low in table.pronouns or (at > start and token.low in table.prepositions):
+        if token.low in table.pronouns or token.low in table.prepositions:
             break
         at += 1
     return at if at > start else None
