@@ -84,6 +84,16 @@ class Quote(Struct, frozen=True, omit_defaults=False):
     cue: str | None  # the reporting verb or phrase
     kind: QuoteKind
     span: Span
+    speaker_role: str | None = None  # the words that introduce the speaker
+    group: int | None = None  # the same for stretches of one utterance; None where one stands alone
+
+
+class Speaker(Struct, frozen=True):
+    """Someone quoted: the fullest name, the words that introduce them, how many quotes."""
+
+    name: str
+    role: str | None
+    quotes: int
 
 
 class TimeExpression(Struct, frozen=True):
@@ -203,6 +213,7 @@ class Record(Struct, frozen=True):
     body: tuple[BodyBlock, ...]
     captions: tuple[Caption, ...]
     quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]
     dates: tuple[TimeExpression, ...]
     removed: tuple[Removed, ...]
     spans: Spans

@@ -1,11 +1,12 @@
 """The record: a plain view of a labelled article, as SCHEMA and the README describe it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import regex
 from msgspec import UNSET
 
-from articlekit.model import BODY, Article, Block, BodyBlock, Caption, Label, Record, Removed, Span, Spans
+from articlekit.model import BODY, Article, Block, BodyBlock, Caption, Label, Quote, Record, Removed, Span, Spans, Speaker
 
 # Invisible characters that only steer line breaking and direction: soft hyphen, zero-width space, word joiner, BOM.
 INVISIBLE = regex.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -31,6 +32,7 @@ def to_record(article: Article, *, with_text: bool = False) -> Record:
             Caption(words(article.at(b.span)), b.credit, b.span) for b in article.blocks if b.label == "caption"
         ),
         quotes=article.quotes,
+        speakers=tuple(speakers(article.quotes)),
         dates=article.dates,
         removed=tuple(removed(article)),
         spans=Spans(
@@ -75,6 +77,18 @@ def words(text: str) -> str:
     if mark := MARK.match(text):
         text = text[mark.end() :]
     return " ".join(INVISIBLE.sub("", text).split())
+
+
+def speakers(quotes: Iterable[Quote]) -> Iterator[Speaker]:
+    """Yield who is quoted, in the order of their first quotes."""
+    roles: dict[str, str | None] = {}
+    counts: Counter[str] = Counter()
+    for quote in quotes:
+        if quote.speaker:
+            roles.setdefault(quote.speaker, quote.speaker_role)
+            counts[quote.speaker] += 1
+    for name, role in roles.items():
+        yield Speaker(name, role, counts[name])
 
 
 def removed(article: Article) -> Iterator[Removed]:

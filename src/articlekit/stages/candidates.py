@@ -48,19 +48,7 @@ def shape(slot: Slot, table: Quotes) -> tuple[str, ...]:
     capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
     last = text[-1] if text[-1] in ",.?!:;-–—…" else "w"
     words = text.count(" ") + 1
-    size = (
-        "1"
-        if words == 1
-        else "2"
-        if words == 2
-        else "3"
-        if words < 5
-        else "5"
-        if words < 8
-        else "8"
-        if words < 15
-        else "15"
-    )
+    size = "1" if words == 1 else "2" if words == 2 else "3" if words < 5 else "5" if words < 8 else "8" if words < 15 else "15"
     return capital, last, size, edge(tokens, at - 1), edge(tokens, at + 1)
 
 
@@ -178,9 +166,7 @@ def carried(slot: Slot, form: tuple[str, ...], last: Answer) -> Iterator[str]:
         breaks = gap[-1].sentence - gap[0].sentence if gap else 0
         own = last.passage is slot.passage and last.cue is not None and last.slot.at < last.cue.first < slot.at
         others = sum(1 for m in slot.passage.mentions if last.slot.at < m.first < slot.at and m != last.mention)
-        cued = sum(
-            1 for c in slot.passage.cues if last.slot.at < c.first < slot.at and c.sort in "vs" and c != last.cue
-        )
+        cued = sum(1 for c in slot.passage.cues if last.slot.at < c.first < slot.at and c.sort in "vs" and c != last.cue)
         yield f"cg:{bucket(len(gap))}{own}"
         yield f"cb:{breaks}{own}{capital}"
         yield f"co:{min(others, 2)}{min(cued, 2)}{own}"

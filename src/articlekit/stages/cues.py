@@ -134,11 +134,11 @@ def before(
         return
     name = ends.get(at + 1)
     if name:
-        lone = name.first == 0 or tokens[name.first - 1].low not in table.prepositions
-        yield Link(name, cue, "S" if lone else "P")
-        if lone:
+        ruled = ruler(tokens, name.first, table)
+        yield Link(name, cue, "S" if ruled is None else "P")
+        if ruled is None:
             return
-        outer = ends.get(name.first - 1)
+        outer = ends.get(ruled)
         if outer:
             yield Link(outer, cue, "U")
             return
@@ -147,11 +147,22 @@ def before(
         yield Link(Mention(first, at + 1, first, "described"), cue, "S")
 
 
+def ruler(tokens: Sequence[Token], first: int, table: Quotes) -> int | None:
+    """Return where the preposition that rules a name stands; None for a name that stands free."""
+    at = first - 1
+    if at > 0 and tokens[at].low in table.determiners:
+        at -= 1
+    return at if at >= 0 and tokens[at].low in table.prepositions else None
+
+
 def is_between(token: Token, table: Quotes) -> bool:
     """Tell whether a word may stand between a subject and its verb."""
-    return token.low in table.between or (
-        token.sort == "w" and token.low.endswith(table.adverb_endings) and bool(table.adverb_endings)
-    )
+    return token.low in table.between or is_adverb(token, table)
+
+
+def is_adverb(token: Token, table: Quotes) -> bool:
+    """Tell whether a word's ending makes it an adverb."""
+    return token.sort == "w" and token.low.endswith(table.adverb_endings or "\0") and token.low not in table.no_adverbs
 
 
 def across_commas(
@@ -160,8 +171,7 @@ def across_commas(
     """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
     sentence = tokens[cue.first].sentence
     opening = next(
-        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
-        None,
+        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"), None
     )
     for mention in mentions:
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
@@ -207,7 +217,7 @@ def modifies(tokens: Sequence[Token], name: Mention, table: Quotes) -> bool:
     return after.sort == "w" and not any(
         after.low in words
         for words in (table.prepositions, table.conjunctions, table.between, table.pronouns, table.verbs, table.participles, table.determiners)
-    ) and not after.low.endswith(table.adverb_endings)
+    ) and not is_adverb(after, table)
 
 
 def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -218,12 +228,15 @@ def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
 def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
     """Tell whether a verb stands right behind a quotation, so that its subject may come after it."""
     at = cue.first - 1
-    while at >= 0 and cue.first - at < 3 and tokens[at].sort not in "Q":
+    reach = 10 if at > 0 and tokens[at].text == "," else 2
+    while at > 0 and cue.first - at <= reach and tokens[at].sort != "Q":
         at -= 1
     return at >= 0 and tokens[at].sort == "Q"
 
 
-def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
+def loose(
+    tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]
+) -> Iterator[Link]:
     """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
     sentence = tokens[cue.first].sentence
     here = [m for m in mentions if tokens[m.first].sentence == sentence]

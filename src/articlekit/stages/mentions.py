@@ -85,6 +85,7 @@ def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, b
     return at, False
 
 
+
 def name_start(tokens: Sequence[Token], first: int, last: int, table: Quotes) -> int:
     """Return where the name begins in a run of capitalised words: after titles and offices."""
     for at in range(last - 1, first - 1, -1):
@@ -143,7 +144,7 @@ def description_after(tokens: Sequence[Token], start: int, table: Quotes) -> int
             break
         if token.low in table.no_names and token.sort == "C":
             break
-        if token.low in table.pronouns or (at > start and token.low in table.prepositions):
+        if token.low in table.pronouns or token.low in table.prepositions:
             break
         at += 1
     return at if at > start else None

@@ -1,6 +1,7 @@
 """`quotes`: who said what."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -10,12 +11,16 @@ from articlekit.models import SpeakerModel, speaker_model
 from articlekit.stages.candidates import Answer, Candidate, Slot, bucket, candidates, shape
 from articlekit.stages.cues import Passage, passage
 from articlekit.stages.marks import quoted, single_quoted, style_is_single
-from articlekit.stages.names import Names, names_of
-from articlekit.stages.speakers import cue_of, mention_of, speaker_of
+from articlekit.stages.names import Names, Person, names_of
+from articlekit.stages.referents import referent
+from articlekit.stages.speakers import cue_of, mention_of
 from articlekit.stages.tokens import spoken, tokens_of
 from articlekit.tables import Quotes
 
 NONE = 0.0
+ALONE = frozenset(("8", "15"))
+SENTENCE_ENDS = frozenset(".?!,")
+WIDEST_SPLIT = 14
 DIRECT = -1.2  # log-odds above which a quotation counts as a clause or more
 
 
@@ -37,13 +42,60 @@ def quotes(article: Article) -> Article:
     return replace(article, quotes=decided(places, names_of(texts, table), table, speaker_model()))
 
 
-def decided(places: Iterable[Slot], names: Names, table: Quotes, model: SpeakerModel) -> tuple[Quote, ...]:
+def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerModel) -> tuple[Quote, ...]:
     """Return the quotes that a model takes for such, with their speakers."""
-    found = []
+    found: list[Quote] = []
+    last: Person | None = None
+    block = -9
+    joined = groups(places)
     for slot, answer in answers(places, names, table, model):
+        group = joined.get(slot.number)
         if answer:
-            found.append(quote(slot, answer, names, table, kind(slot, answer, table, model)))
+            who = referent(answer, last if slot.block - block < 2 else None, names, table)
+            if who:
+                last, block = who, slot.block
+            found.append(quote(slot, answer, who, table, kind(slot, answer, table, model), group))
+        elif stands_alone(slot, table):
+            found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
+
+
+def stands_alone(slot: Slot, table: Quotes) -> bool:
+    """Tell whether a stretch is a quotation though nothing says whose: a long sentence of its own."""
+    capital, end, size, _, _ = shape(slot, table)
+    return size in ALONE and capital == "C" and end in SENTENCE_ENDS
+
+
+def groups(places: Sequence[Slot]) -> dict[int, int]:
+    """Return the number of each group of stretches that are one utterance, by the number of each stretch."""
+    found: dict[int, int] = {}
+    count = 0
+    for slot, after in pairwise(places):
+        if not (splits(slot, after) or goes_on(slot, after.passage, after.block) and after.at == 0):
+            continue
+        if slot.number not in found:
+            count += 1
+            found[slot.number] = count
+        found[after.number] = found[slot.number]
+    return found
+
+
+def splits(slot: Slot, after: Slot) -> bool:
+    """Tell whether a cue splits one sentence in two: "…," he said, "…"."""
+    if slot.passage is not after.passage or slot.text[-1] not in ",—–-":
+        return False
+    gap = slot.passage.tokens[slot.at + 1 : after.at]
+    return (
+        0 < len(gap) <= WIDEST_SPLIT
+        and gap[-1].text in ",—–"
+        and any(slot.at < cue.first < after.at for cue in slot.passage.cues)
+    )
+
+
+def span_of(slot: Slot) -> Span:
+    """Return where a quotation stands in the text."""
+    token = slot.passage.tokens[slot.at]
+    return Span(slot.passage.start + token.start, slot.passage.start + token.end)
 
 
 def kind_features(slot: Slot, answer: Answer, table: Quotes) -> tuple[str, ...]:
@@ -76,13 +128,12 @@ def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> Quot
     return "direct" if total > DIRECT else "fragment"
 
 
-def quote(slot: Slot, answer: Answer, names: Names, table: Quotes, sort: QuoteKind = "direct") -> Quote:
+def quote(
+    slot: Slot, answer: Answer, who: Person | None, table: Quotes, sort: QuoteKind = "direct", group: int | None = None
+) -> Quote:
     """Return a quotation and its answer as a record's quote."""
-    token = slot.passage.tokens[slot.at]
-    span = Span(slot.passage.start + token.start, slot.passage.start + token.end)
-    return Quote(
-        slot.text, speaker_of(answer, names, table), mention_of(answer, table), cue_of(answer), sort, span,
-    )  # fmt: skip
+    name, role = (who.name, who.role) if who else (None, None)
+    return Quote(slot.text, name, mention_of(answer, table), cue_of(answer), sort, span_of(slot), role, group)
 
 
 def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:

@@ -1,10 +1,9 @@
-"""What an answer says in words: the mention and cue as printed, the speaker's fullest name."""
+"""What an answer says in words: the mention and the cue as printed."""
 
 from collections.abc import Sequence
 
 from articlekit.stages.candidates import Answer
 from articlekit.stages.mentions import description_before
-from articlekit.stages.names import Names, surname
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
 
@@ -66,16 +65,3 @@ def cue_of(answer: Answer) -> str | None:
     tokens = answer.passage.tokens
     words = answer.passage.text[tokens[answer.cue.first].start : tokens[answer.cue.last - 1].end]
     return " ".join(words.split())
-
-
-def speaker_of(answer: Answer, names: Names, table: Quotes) -> str | None:
-    """Return the fullest name of whom an answer mentions by name."""
-    mention = answer.mention
-    if mention.sort != "name":
-        return None
-    tokens = answer.passage.tokens
-    name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
-    full = names.fullest.get(surname(name).lower(), ())
-    if len(name) > 1 or not full:
-        return " ".join(name)
-    return full[0]

@@ -48,7 +48,6 @@ def tokens_of(text: str, quotes: Iterable[Span], first_quote: int, table: Quotes
 
 def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token], table: Quotes) -> int:
     """Add the words and punctuation between two places to the tokens; return the number of the sentence after them."""
-    abbreviations = table.abbreviations
     add = tokens.append
     for found in TOKEN.finditer(text, start, end):
         word = found[0]
@@ -59,8 +58,8 @@ def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token]
             sentence += word in ENDS
             continue
         low = word.lower()
-        dotted = word[-1] == "." and b - a > 2 and low not in abbreviations and "." not in word[:-1]
-        if dotted or (word[-1] == "." and b == end == len(text)):
+        dotted = word[-1] == "." and b - a > 2 and ends_sentence(text, word, low, b, table)
+        if dotted or (word[-1] == "." and b == len(text)):
             word, low, b = word[:-1], low[:-1], b - 1
         sort = "C" if first.isupper() or first in "@" else "n" if first.isdigit() or first == "$" else "w"
         add(Token(word, low, a, b, sort, sentence))
@@ -68,6 +67,14 @@ def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token]
             add(Token(".", ".", b, b + 1, "p", sentence))
             sentence += 1
     return sentence
+
+
+def ends_sentence(text: str, word: str, low: str, end: int, table: Quotes) -> bool:
+    """Tell whether the dot behind a word ends its sentence: no abbreviation, and no comma or small letter after it."""
+    if low in table.abbreviations or low.rpartition("-")[2] in table.abbreviations or "." in word[:-1]:
+        return False
+    after = text[end : end + 2].lstrip()[:1]
+    return not (after in ",;:" and after) and not after.islower()
 
 
 def spoken(text: str) -> Iterator[str]:

@@ -29,11 +29,16 @@ class Quotes(Struct, frozen=True, kw_only=True):
     # Between a subject and its verb: auxiliaries and adverbs, and how other adverbs end
     between: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     running_endings: tuple[str, ...] = ()
     # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description calls them
     courtesy: Mapping[str, Gender | None] = {}
     offices: Mapping[str, str] = {}
+    # Capitalised words before a name that are no part of it: parties, nationalities
+    modifiers: frozenset[str] = frozenset()
+    given: Mapping[str, Gender] = {}
+    definite: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = {}
     people: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

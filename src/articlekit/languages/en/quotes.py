@@ -65,7 +65,30 @@ IRREGULAR = frozenset(
     """.split()
 )
 
-TABLE = Quotes(
+# Given names borne by one gender nearly alone, after the US Census of 1990 and birth registers of other countries.
+MEN = """
+    james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew
+    joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+    brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry aaron jose henry adam douglas nathan peter zachary kyle
+    noah ethan jeremy walter keith roger sean gerald carl harold arthur lawrence jesse bryan billy bruce gabriel joe alan juan albert willie
+    elijah wayne randy vincent roy ralph bobby russell bradley philip eugene mike bob bill jim tom dan ben steve greg jeff tim ken ted fred ed
+    ron don rick rob matt nick tony joel seth josh barack bernie mitch marco rand jeb ahmed mohammed muhammad carlos luis miguel jorge pedro
+    pierre jean-claude hans klaus jürgen vladimir sergei dmitry boris ivan giovanni luca xi narendra emmanuel francois olaf wolfgang dieter
+    stefan martin simon graham nigel alastair gareth ian neil craig colin duncan hamish liam oliver harry oscar leo max felix theo hugo rajesh
+    sanjay amit rahul arjun omar ali hassan hussein ibrahim khalid abdul
+    """
+WOMEN = """
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret kimberly emily donna michelle
+    carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna
+    samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie victoria joyce lauren christina
+    ruth joan judith evelyn hannah megan cheryl jacqueline teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte
+    julia amber alice denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary melania
+    ivanka kellyanne nikki carly elena sonia claire fiona gillian nicola alison ursula heike sabine claudia petra monika birgit ingrid annalena
+    giorgia sofia lucia carmen pilar rosa ana isabel fatima aisha leila priya anita sunita deepa mei ying yuki naoko olga svetlana natalia irina
+    tatiana katarina jane anne kate lucy chloe zoe ella mia ava lily kristi kirsten gretchen tammy wendy jill peggy rosemary luz
+    """
+
+TABLE: Quotes = Quotes(
     verbs=forms(*REPORTING) | IRREGULAR,
     participles=running(
         "say", "add", "tell", "note", "write", "argue", "call", "declare", "claim", "ask", "explain", "warn", "insist",
@@ -106,6 +129,7 @@ TABLE = Quotes(
         """.split()
     ),
     adverb_endings=("ly",),
+    no_adverbs=frozenset("ally family rally supply reply assembly bully jelly anomaly monopoly homily belly elderly weekly monthly daily".split()),
     past_endings=("ed",),
     running_endings=("ing",),
     courtesy={
@@ -137,6 +161,15 @@ TABLE = Quotes(
         "brother": "m", "sister": "f", "husband": "m", "wife": "f", "actress": "f", "assemblyman": "m", "assemblywoman": "f", "king": "m", "queen": "f",
         "grandfather": "m", "grandmother": "f", "uncle": "m", "aunt": "f", "boy": "m", "girl": "f", "widow": "f", "widower": "m", "policeman": "m", "policewoman": "f",
     },
+    modifiers=frozenset(
+        """
+        republican republicans democrat democrats democratic independent tory labour conservative liberal american british french german italian spanish
+        russian chinese japanese canadian australian mexican israeli iranian turkish indian pakistani irish scottish welsh european ukrainian
+        polish dutch greek swedish brazilian former then-president ex-president incumbent co-founder vice-president acting
+        """.split()
+    ),
+    given=dict.fromkeys(MEN.split(), "m") | dict.fromkeys(WOMEN.split(), "f"),
+    definite=frozenset(("the",)),
     people=frozenset(
         """
         man woman men women person people official officials source sources aide aides spokesman spokeswoman spokesperson spokespeople

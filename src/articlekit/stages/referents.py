@@ -1,0 +1,128 @@
+"""Who is meant: the full name behind a surname, a pronoun or a description, where the article leaves no doubt."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from articlekit.stages.candidates import Answer
+from articlekit.stages.cues import Passage
+from articlekit.stages.mentions import Mention, head_of
+from articlekit.stages.names import Names, Person, surname
+from articlekit.stages.speakers import without_owner
+from articlekit.stages.tokens import Token
+from articlekit.tables import Quotes
+
+# What speaks for someone being meant by a pronoun: who stands first in a sentence, who spoke last, whose gender is known.
+FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
+ENOUGH = 2
+
+
+class Near(NamedTuple):
+    """Someone named before a pronoun, `back` sentences away, as the first of the sentence or not."""
+
+    person: Person
+    back: int
+    first: bool
+
+
+def referent(answer: Answer, last: Person | None, names: Names, table: Quotes) -> Person | None:
+    """Return whom an answer's mention means; None where the article leaves it open. `last` is who spoke before."""
+    mention, tokens = answer.mention, answer.passage.tokens
+    if mention.sort == "name":
+        return named(tokens, mention, names, table)
+    low = tokens[mention.first].low
+    if mention.sort == "described":
+        return described(answer, names, table)
+    meaning = table.pronouns.get(low)
+    if meaning == "relative":
+        return antecedent(answer.passage, mention, names, table)
+    if meaning in ("m", "f"):
+        return meant(answer, meaning, last, names, table)
+    return None
+
+
+def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes) -> Person | None:
+    """Return the person of a name: with the fullest name that the article gives."""
+    name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
+    known = names.fullest.get(surname(name).lower(), ())
+    if not name:
+        return None
+    if len(name) > 1:
+        own = " ".join(name)
+        longer = [full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())]
+        full = longer[0] if longer else own
+        return names.people.get(full, Person(full, None, frozenset(), None))
+    title = tokens[mention.name - 1].low if mention.name > mention.first else ""
+    gender = table.courtesy.get(title)
+    fitting = [full for full in known if not gender or names.people[full].gender in (gender, None)]
+    full = fitting[0] if fitting else name[0]
+    return names.people.get(full, Person(full, None, frozenset(), None))
+
+
+def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
+    """Return the only person who holds the office that a definite description names: "the governor"."""
+    mention, tokens = answer.mention, answer.passage.tokens
+    if tokens[mention.first].low not in table.definite:
+        return None
+    head = head_of(tokens, mention, table)
+    office = table.offices.get(head)
+    if office is None:
+        return None
+    gender = table.gendered.get(head)
+    holders = [p for p in names.people.values() if office in p.offices and (not gender or p.gender in (gender, None))]
+    surnames = {surname(tuple(holder.name.split())) for holder in holders}
+    if len(surnames) == 1:
+        return holders[0]
+    recent = next((near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None)
+    return recent
+
+
+def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
+    """Return the person named right before a relative pronoun."""
+    end = relative.first - (relative.first > 0 and where.tokens[relative.first - 1].text == ",")
+    name = next((m for m in where.mentions if m.last == end and m.sort == "name"), None)
+    return named(where.tokens, name, names, table) if name else None
+
+
+def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
+    """Yield the people named before a mention, the nearest sentence first, here and in the paragraph before."""
+    place = answer.mention.first
+    passages = [(answer.passage, place, answer.passage.tokens[place].sentence)]
+    before = answer.slot.before
+    if before and before is not answer.passage and answer.passage is answer.slot.passage and before.tokens:
+        passages.append((before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1))
+    for where, stop, sentence in passages:
+        found: dict[int, list[tuple[Mention, Person]]] = {}
+        for mention in where.mentions:
+            if mention.first >= stop or mention.sort != "name":
+                continue
+            who = named(where.tokens, mention, names, table)
+            if who and who.name in names.people:
+                found.setdefault(where.tokens[mention.first].sentence, []).append((mention, who))
+        for at in sorted(found, reverse=True):
+            for rank, (_, who) in enumerate(found[at]):
+                yield Near(who, sentence - at, rank == 0)
+
+
+def meant(answer: Answer, gender: str, last: Person | None, names: Names, table: Quotes) -> Person | None:
+    """Return whom "he" or "she" means, where one person's evidence beats everyone else's."""
+    scores: dict[str, int] = {}
+    people: dict[str, Person] = {}
+    for near in nearby(answer, names, table):
+        who = near.person
+        if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who, table):
+            continue
+        score = FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
+        people[who.name] = who
+        scores[who.name] = max(scores.get(who.name, 0), score)
+    if last and last.gender in (gender, None) and is_person(last, table):
+        people[last.name] = last
+        scores[last.name] = scores.get(last.name, KNOWN * (last.gender == gender)) + SPOKE
+    best = sorted(scores, key=lambda name: -scores[name])[:2]
+    if not best or scores[best[0]] < ENOUGH or (len(best) > 1 and scores[best[0]] == scores[best[1]]):
+        return None
+    return people[best[0]]
+
+
+def is_person(who: Person, table: Quotes) -> bool:
+    """Tell whether there is evidence that a name is a human being's: a given name, a gender, a role."""
+    return bool(who.gender or who.role or who.offices or who.name.split()[0].lower() in table.given)
