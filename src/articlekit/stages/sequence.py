@@ -17,6 +17,8 @@ STEPS = (
     (AFTER, AFTER),
 )
 NEVER = -1e9
+# Blocks between a stray line and the body: more than stand between two paragraphs of one story.
+GAP = 5
 
 
 def potentials(model: SequenceModel, features: Iterable[Sequence[tuple[str, ...]]]) -> list[Scores]:
@@ -54,3 +56,20 @@ def course(model: SequenceModel, scores: Sequence[Scores]) -> list[int]:
     for step in reversed(back):
         states.append(step[states[-1]])
     return states[::-1]
+
+
+def without_false_starts(states: Sequence[int], prose: Sequence[bool]) -> list[int]:
+    """Return states in which no stray line of a menu begins the body: one without a sentence, far before the next.
+
+    >>> without_false_starts([1, 2, 2, 2, 2, 2, 1, 1], [False] * 6 + [True] * 2)
+    [0, 0, 0, 0, 0, 0, 1, 1]
+    """
+    kept = list(states)
+    while BODY in kept:
+        start = kept.index(BODY)
+        end = next((i for i in range(start, len(kept)) if kept[i] != BODY), len(kept))
+        following = next((i for i in range(end, len(kept)) if kept[i] == BODY), len(kept))
+        if any(prose[start:end]) or following - end < GAP or following == len(kept):
+            break
+        kept[:following] = [BEFORE] * following
+    return kept

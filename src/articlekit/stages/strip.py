@@ -13,7 +13,7 @@ from articlekit.models import Scores, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
 from articlekit.stages.features import features
-from articlekit.stages.sequence import course, potentials
+from articlekit.stages.sequence import course, potentials, without_false_starts
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.title import WORD, fold, title_of
 
@@ -23,6 +23,7 @@ MODEL = "model/strip"
 
 # The labels that this stage alone gives: where there is one, it has been here.
 OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
+SHORT_TEXT = 30  # blocks: no page has fewer
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 # What may stand around a phrase: white space, list marks, arrows, brackets.
@@ -124,8 +125,15 @@ def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]]
 
 
 def course_of(known: Sequence[Evidence]) -> list[Evidence]:
-    """Return the evidence with the most likely state of each block."""
-    states = course(sequence_model(), [one.score for one in known])
+    """Return the evidence with the most likely state of each block.
+
+    In a short text without one sentence of a story (a table, a poem) there is nothing to tell furniture by: it stays.
+    """
+    if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
+        return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
+    states = without_false_starts(
+        course(sequence_model(), [one.score for one in known]), [one.shape.prose for one in known]
+    )
     return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
 
 
