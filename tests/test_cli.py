@@ -73,6 +73,15 @@ def test_jobs_change_nothing(tmp_path: Path) -> None:
     assert run("clean", source, "--jobs", "2").stdout == run("clean", source).stdout
 
 
+def test_the_title_of_an_input_record_wins() -> None:
+    text = f"Harbour News\n\n{STORY}"
+    record = json.loads(
+        run("clean", given=json.dumps({"text": text, "title": "A headline for the Story"}) + "\n").stdout
+    )
+    assert record["title"] == "A headline for the Story"
+    assert record["spans"]["title"] == [[text.index("A headline"), text.index("A headline") + 24]]
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [
@@ -282,6 +291,16 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.wait(timeout=60) == 0
         assert process.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*COMMAND, "clean", str(SEED)], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "articlekit: standard output: No space left on device\n"
+    done = run("clean", SEED, "-o", "/dev/full")
+    assert (done.returncode, one_line(done)) == (1, "articlekit: /dev/full: No space left on device")
 
 
 def test_ctrl_c_is_status_130_and_leaves_no_half_file(tmp_path: Path) -> None:

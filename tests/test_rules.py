@@ -7,6 +7,8 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from articlekit.languages import language
+from articlekit.model import Article
+from articlekit.pipeline import run
 from articlekit.rules import Rule, first
 from articlekit.stages.language import known
 from articlekit.stages.shape import shape
@@ -53,6 +55,15 @@ def test_examples(rule_id: str) -> None:
             assert {name: won[1][name] for name in promised} == promised
     for text in rule.no:
         assert not rule.regex.search(text, timeout=SECONDS), f"{rule.id} matches {text!r}"
+
+
+@pytest.mark.parametrize("where", SETS)
+def test_no_stage_raises_on_an_example(where: str) -> None:
+    code = where.split("/")[0]
+    for rule in SETS[where]:
+        for text in (*rule.yes, *rule.no):
+            run(Article(text, date="2025-10-05", language=code))
+            run(Article(text, language=code))
 
 
 def test_hints_of_strip_miss_no_example() -> None:

@@ -123,7 +123,15 @@ def body_labels(texts: Sequence[str], grams: dict[int, Grams], body: str) -> lis
             found.append(OPEN if not here or f" {fold(text)} " in whole else IS_NOT)
         else:
             found.append(IS_BODY if share > 0.6 else IS_NOT if share < 0.3 else OPEN)
-    return found
+    return closed(found)
+
+
+def closed(found: list[Matrix]) -> list[Matrix]:
+    """Return labels with nothing left open before the first block of the body and after its last."""
+    body = [i for i, label in enumerate(found) if label is IS_BODY]
+    if not body:
+        return found
+    return [IS_NOT if label is OPEN and not body[0] < i < body[-1] else label for i, label in enumerate(found)]
 
 
 def phrase_labels(texts: Sequence[str], stay: Sequence[str], go: Sequence[str]) -> list[Matrix]:

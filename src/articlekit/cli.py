@@ -34,6 +34,9 @@ def convert(stages: tuple[str, ...], with_text: bool, given: dict[str, Any]) -> 
     except BrokenPipeError:
         # The reader has what it wanted (`| head`): nothing is left to say, and nowhere to say it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        say("standard output", error.strerror or str(error))
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if failures:
         raise SystemExit(1)
 

@@ -97,7 +97,11 @@ class Speaker(Struct, frozen=True):
 
 
 class TimeExpression(Struct, frozen=True):
-    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers."""
+    """A time expression with its TIMEX3 type and value, and the first and last day (ISO 8601) that it covers.
+
+    `mod` is TIMEX3's: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, ON_OR_AFTER.
+    `offset` is a time's distance from UTC, where a zone is named.
+    """
 
     text: str
     type: TimexType
@@ -105,6 +109,8 @@ class TimeExpression(Struct, frozen=True):
     start: str | None
     end: str | None
     span: Span
+    mod: str | None = None
+    offset: str | None = None
 
 
 class Article(Struct, frozen=True):

@@ -156,7 +156,7 @@ STAMP_NUMBERS = (
     EDGE
     + r"""
     (?P<first>[0-2]?\d|3[01]) (?: [.]\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
-    (?P<year>(?:19|20)\d\d|\d\d) (?!\d|[./:-]\d)
+    (?P<year>(?:19|20)\d\d(?=\d\d?[.])|(?:19|20)\d\d(?!\d)|\d\d(?!\d)) (?![./:-]\d)
 """
     + CLOCK
 )

@@ -1,6 +1,7 @@
-"""`byline`: who wrote it, for whom, with whose help, and when it was published: off the lines at a story's head and foot."""
+"""`byline`: who wrote it, for whom, with whose help, and when it was published, off a story's head and foot."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -17,9 +18,10 @@ from articlekit.tables import Byline as Table
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
 # A byline is short; a paragraph is not.
-LONGEST = 240
+LONGEST = 180
 LONGEST_CREDIT = 700
 PROSE = 80
+PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
 # Paragraphs of a standfirst, with the byline below it.
@@ -31,6 +33,8 @@ LED = 8
 # What a name on a line of its own must show for itself; see `evidence`.
 ENOUGH = 3
 MARK = " | "
+# No line without one of these holds noise that could hide a name.
+NOISY = regex.compile(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
 
 class Line(NamedTuple):
@@ -51,6 +55,7 @@ class Reading(NamedTuple):
     whole: bool = True
 
 
+CALLED = ("published", "modified")
 # A stamp and the number of its block.
 Placed = tuple[int, Stamp]
 
@@ -67,7 +72,7 @@ def byline(article: Article) -> Article:
     """Set the byline and the days of publication and change, and label their lines.
 
     >>> from articlekit.stages.split import split
-    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on Monday. " * 4
+    >>> text = "A headline\\n\\nBy Ann Poe, Harbour News\\n\\nMay 3, 2021\\n\\n" + "The bridge will open on May 9. " * 4
     >>> done = byline(split(Article(text, language="en")))
     >>> done.byline.authors, done.byline.publisher, done.published
     (('Ann Poe',), 'Harbour News', '2021-05-03')
@@ -99,7 +104,7 @@ def zone_of(article: Article) -> Zone:
 
 
 def head_of(zone: Zone) -> list[int]:
-    """Return the numbers of the blocks around the title, and of those around the first paragraph where it is far below."""
+    """Return the numbers of the blocks around the title, and of those around the first paragraph."""
     title = range(max(0, zone.title - ABOVE), zone.title + BELOW)
     story = range(max(0, zone.first - BELOW), zone.first + UNDER)
     return sorted({number for number in (*title, *story) if number < zone.first + UNDER})
@@ -116,15 +121,18 @@ def size(block: Block) -> int:
 
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
-    """Yield the short lines among blocks: no title and no caption is a byline."""
+    """Yield the short lines among blocks, and paragraphs and captions as they are; a title is no byline."""
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
         block = article.blocks[number]
-        if block.label in ("title", "caption") or size(block) > LONGEST_CREDIT:
+        if block.label == "title" or size(block) > LONGEST_CREDIT:
             continue
         text = article.flat(block)
-        found = tuple(stamps(text, tables)) if len(text) <= LONGEST else ()
+        if size(block) > LONGEST or block.label == "caption" or (block.label in BODY and size(block) > PARAGRAPH):
+            yield Line(number, text, (), bare=True)
+            continue
+        found = tuple(stamps(text, tables))
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 
@@ -133,9 +141,10 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
     """Return a line with its stamps and what is noise among names each made a mark between names."""
     for stamp in reversed(found):
         text = text[: stamp.start] + MARK + text[stamp.end :]
-    for table in tables:
-        for rule in table.noise:
-            text = rule.regex.sub(MARK, text)
+    if NOISY.search(text):
+        for table in tables:
+            for rule in table.noise:
+                text = rule.regex.sub(MARK, text)
     return text.strip(" |")
 
 
@@ -171,12 +180,13 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
 
 
 def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
-    """Yield names that stand on lines of their own between the title and the story, and agencies that do."""
+    """Yield names, and agencies, that stand on lines of their own between the title and the story."""
     for at, line in enumerate(head):
-        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 2], zone):
+        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone):
             continue
         credit = people.credit(line.words, words, alone=True)
-        if credit.people and evidence(article, head[at : at + 3], credit, zone, words) >= ENOUGH:
+        around = head[max(0, at - 1) : at], head[at : at + 3]
+        if credit.people and evidence(article, *around, credit, zone, words) >= ENOUGH:
             if opens_story(article, line):
                 return
             yield Reading(line.number, "alone", credit)
@@ -191,24 +201,34 @@ def opens_story(article: Article, line: Line) -> bool:
 
 
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone) -> bool:
-    """Tell whether a line stands where a name of its own is the author's: below the title or the standfirst, or above both."""
+    """Tell whether a name on this line may be the author's: it stands below the title or standfirst, or above both."""
     block = article.blocks[line.number]
-    if size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+    if block.label == "caption" or size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+        return False
+    if article.text[block.span.end - 1] in "!?…" or (article.title is None and line.number == 0):
         return False
     if line.number < zone.title:
         return any(after.stamps for after in below)
     return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
 
 
-def evidence(article: Article, lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
+def evidence(article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
     """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
-    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + is_near(line, article, zone)
+    short = [after for after in lines if len(after.words) < PROSE]
+    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher))
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
-    points += any(people.is_role(after.words, words) for after in lines if len(after.words) < PROSE)
-    points -= 3 * (name in (article.title or "") or any(words.pictures.search(after.words) for after in lines[:2]))
-    points -= text.startswith("•")
-    return points + told_of(article, name)
+    points += any(bool(before.stamps) for before in above)
+    points += any(people.is_role(after.words, words) for after in short)
+    told = told_of(article, name)
+    headline = line.words.isupper() and not people.is_given(name)
+    if headline or (not points and told < 2):
+        return 0
+    points -= 3 * (
+        name in (article.title or "")
+        or any(words.pictures.search(after.words) for after in lines[:2] if after in short)
+    )
+    return points + told + is_near(line, article, zone) - text.startswith("•")
 
 
 def is_near(line: Line, article: Article, zone: Zone) -> bool:
@@ -231,14 +251,15 @@ def told_of(article: Article, name: str) -> int:
             bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
         elif block.label in BODY:
             inside += 1
-    return 2 * (bio > 0) + (same > 1) - 2 * (inside > 0 and not bio)
+    return 2 * (bio > 0) + (same == 2) - 2 * (inside > 0 and not bio)
 
 
 def closings(article: Article, found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
     """Yield the credits within the last lines: reporters, contributors."""
     for line in found:
+        low = line.words.lower()
         for table in tables:
-            for rule in table.closings:
+            for rule in table.closings if any(cue in low for cue in table.cues) else ():
                 for match in rule.regex.finditer(line.words):
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)
@@ -277,6 +298,7 @@ def choose(
         authors, reporters = reporters, []
     authors = authors or [r for r in credits if r.credit.desks and r.group in ("authors", "desk")][:1]
     authors, poster = posted(authors)
+    poster = poster or list(signatures(around, authors, words))[:1]
     names = tuple(dict.fromkeys(name for reading in authors for name in reading.credit.names))
     helpers = [r for r in closing if r.group == "contributors"] + [r for r in reporters if authors]
     contributors = tuple(dict.fromkeys(n for r in helpers for n in r.credit.people if n not in names))
@@ -291,18 +313,29 @@ def choose(
 
 
 def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
-    """Return the readings that name authors and the one that names the poster: who stands above another outlet's byline."""
+    """Return the readings that name authors, and the one above them that names the poster of another outlet's story."""
     via = [reading for reading in authors if reading.credit.publisher]
     if len(authors) > 1 and len(via) == 1 and via[0] is not authors[0]:
         return via, authors[:1]
     return together(authors), []
 
 
+def signatures(around: tuple[Line, ...], authors: list[Reading], words: Lexicon) -> Iterator[Reading]:
+    """Yield names of others than the authors that stand below the story, above the day on which they posted it."""
+    below = [line for line in around if authors and line.number > authors[-1].number]
+    for line, after in pairwise(below):
+        if line.bare and line.words and after.stamps and not after.words and after.number == line.number + 1:
+            credit = people.credit(line.words, words, alone=True)
+            if len(credit.people) == 1 and credit.people[0] not in authors[0].credit.names:
+                yield Reading(line.number, "poster", credit)
+
+
 def together(found: list[Reading]) -> list[Reading]:
     """Return the first reading and those of the lines right below it."""
     kept: list[Reading] = []
     for reading in found:
-        if not kept or reading.number - kept[-1].number <= 1:
+        near = not kept or reading.number - kept[-1].number <= BESIDE
+        if near and (not kept or reading.group != "alone" or people.is_given(reading.credit.people[0])):
             kept.append(reading)
     return kept
 
@@ -347,7 +380,7 @@ def stamped(article: Article, head: tuple[Line, ...], foot: tuple[Line, ...], zo
 
 def is_stamp_line(line: Line, credited: set[int]) -> bool:
     """Tell whether a line is there for its stamp, not a sentence that names a day."""
-    return line.number in credited or any(stamp.kind for stamp in line.stamps) or len(line.words) < PROSE // 2
+    return line.number in credited or any(stamp.kind in CALLED for stamp in line.stamps) or len(line.words) < PROSE // 2
 
 
 def called(kind: str, near: list[Placed], far: list[Placed]) -> Placed | None:
@@ -360,5 +393,7 @@ def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[in
     plain = [found for found in near if not found[1].kind]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title]
-    foot = [found for found in far if not found[1].kind and {found[0], found[0] - 1} & credited]
+    foot = [
+        found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)
+    ]
     return next(iter((*beside, *below, *foot, *plain)), None)

@@ -11,11 +11,11 @@ from articlekit.languages import Language, language
 from articlekit.model import BODY, Article, Block, Dateline, Span
 from articlekit.rules import Rule
 
-# Wire copy is international: where the tables of a text's own language find nothing, those of the agencies' first one do.
+# Wire copy is international: where the table of a text's own language finds nothing, the agencies' first one does.
 LINGUA_FRANCA = "en"
 # A dateline may follow a standfirst, an update's label or a caption that was taken for body.
 REACH = 8
-ABOVE = 3
+ABOVE = 8
 LOOSELY = 4
 # The longest datelines name two cities, two countries, a day and an agency.
 LONGEST = 130
@@ -23,6 +23,9 @@ LONGEST = 130
 LEAST_PROSE = 25
 PARAGRAPH = 100
 DASHES = "-–—―"
+ENDS = '.!?”“"»)'
+# No firm rule reads a head without one of these.
+SIGN = regex.compile(r"[(\[/–—―_‒:]|-(?:[-\s]|$)|\d{4}")
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
 HEAD = LONGEST + 2 * LEAST_PROSE
@@ -31,7 +34,7 @@ Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
 
 
 class Opening(NamedTuple):
-    """What a rule read at the head of a paragraph: the dateline, the rule's id, and where the story's own words begin."""
+    """What a rule read at the head of a paragraph: the dateline, the rule's id, and where the story's words begin."""
 
     dateline: Dateline
     rule: str
@@ -51,7 +54,8 @@ def dateline(article: Article) -> Article:
     packs = tuple(language(code) for code in dict.fromkeys((article.language, LINGUA_FRANCA)))
     places = tuple(candidates(article))
     for number in places:
-        if found := opening(article.flat(article.blocks[number])[:HEAD], packs, firm, day):
+        head = article.flat(article.blocks[number])[:HEAD]
+        if SIGN.search(head) and (found := opening(head, packs, firm, day)):
             return labelled(article, number, found)
     for number in [at for at in places if is_story(article, article.blocks[at])][:LOOSELY]:
         if found := opening(article.flat(article.blocks[number])[:HEAD], packs, loose, day):
@@ -84,14 +88,15 @@ def candidates(article: Article) -> Iterator[int]:
         prose = block.span.end - block.span.start >= LEAST_PROSE
         if not left:
             return
-        if (prose and (mine or left == REACH)) or alone(article, block):
+        if (prose and (mine or left == REACH or block.label == "title")) or alone(article, block):
             left -= prose and mine
             yield number
 
 
 def is_story(article: Article, block: Block) -> bool:
     """Tell whether a block is the story's, or looks so whatever it was taken for: a paragraph, or a label above one."""
-    return block.label in BODY or block.span.end - block.span.start >= PARAGRAPH or alone(article, block)
+    sentence = block.label in BODY and article.text[block.span.end - 1] in ENDS
+    return sentence or block.span.end - block.span.start >= PARAGRAPH or alone(article, block)
 
 
 def alone(article: Article, block: Block) -> bool:
@@ -120,7 +125,7 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
 
 
 def denied(found: "regex.Match[str]", not_places: frozenset[str]) -> bool:
-    """Tell whether this is none: what stands for the place is known to be no place, or a headline in capitals goes on."""
+    """Tell whether this is none: the place is known to be no place, or a headline in capitals goes on."""
     said = found.groupdict()
     place = said.get("place")
     shouted = not said.get("month") and found.string[found.end() :].isupper()
@@ -186,4 +191,16 @@ def labelled(article: Article, number: int, found: Opening) -> Article:
     blocks = (*article.blocks[:number], line, *article.blocks[number + 1 :])
     title = None if block.label == "title" else article.title
     span = Span(block.span.start, end)
-    return replace(article, dateline=found.dateline, dateline_span=span, blocks=blocks, title=title)
+    return replace(
+        article,
+        dateline=found.dateline,
+        dateline_span=span,
+        blocks=blocks,
+        title=title,
+        published=article.published or whole_day(found.dateline.date),
+    )
+
+
+def whole_day(date: str | None) -> str | None:
+    """Return an ISO date where it is a day of a known year: a story that prints no other was published then."""
+    return date if date and len(date) == len("2021-05-03") and date[0].isdigit() else None

@@ -76,9 +76,11 @@ class Beside(NamedTuple):
     last: int
     last_end: str
     last_item: bool
+    last_signs: str
     next: int
     next_end: str
     next_item: bool
+    next_signs: str
     next2: int
 
 
@@ -262,9 +264,11 @@ def beside(found: Sequence[Shape], company: Company, i: int) -> Beside:
         last=sizes[i - 1] if last else -1,
         last_end=last.end if last else "",
         last_item=last.item if last else False,
+        last_signs=last.signs if last else "",
         next=sizes[i + 1] if after else -1,
         next_end=after.end if after else "",
         next_item=after.item if after else False,
+        next_signs=after.signs if after else "",
         next2=sizes[i + 2] if i + 1 < final else -1,
     )
 
@@ -284,6 +288,8 @@ def neighbours(it: Beside) -> Names:
         names += [f"last.end={it.last_end},{min(it.last, 8)},{short}", f"last.item={it.last_item},{it.item}"]
     if it.next_end:
         names += [f"next.end={it.next_end},{min(it.next, 8)},{short}", f"next.item={it.next_item},{it.item}"]
+    names += [f"last.sign={sign},{short}" for sign in it.last_signs]
+    names += [f"next.sign={sign},{short}" for sign in it.next_signs]
     return tuple(names)
 
 

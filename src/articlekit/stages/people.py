@@ -73,6 +73,14 @@ def lexicon(tables: tuple[str, ...]) -> Lexicon:
     )  # fmt: skip
 
 
+class Piece(NamedTuple):
+    """A part of a credit: a ``person``, ``desk``, ``outlet`` or ``role``, or ``text`` that is none; and its outlet."""
+
+    kind: str
+    name: str
+    outlet: str | None = None
+
+
 def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     """Return whom the words of a credit name. `alone`: no "by" led to them, so that a single word is nobody.
 
@@ -81,30 +89,48 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     """
     people: list[str] = []
     desks: list[str] = []
-    publisher = None
-    in_place = False
-    for piece in pieces(text, words):
-        if in_place and piece.casefold() in words.regions:
+    publisher = place = None
+    for part in pieces(text, words):
+        if place and part.casefold() in words.regions:
             continue
-        head, place = cut(piece, words.ins)
-        in_place = bool(place)
-        name, outlet = person_and_outlet(head, words, first=not people and not desks, alone=alone)
-        if name:
-            people.append(name)
-        elif signs_for_many(head, words) and not people:
-            desks.append(head)
-        elif not outlet and not is_role(head, words) and not people and not desks:
+        head, place = cut(part, words.ins)
+        named = bool(people or desks)
+        piece = piece_of(head, words, first=not named, alone=alone)
+        if piece.kind == "text" and (not named or (alone and is_clause(head))):
             return Credit()
-        elif not outlet and people:
-            outlet = head if is_outlet(head, words) else outlet_of_role(head, words)
-        publisher = publisher or outlet
+        if piece.kind == "person":
+            people.append(piece.name)
+        if piece.kind == "desk" and not people:
+            desks.append(head)
+        publisher = publisher or piece.outlet
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
+
+
+def piece_of(head: str, words: Lexicon, *, first: bool, alone: bool) -> Piece:
+    """Return what a piece of a credit is."""
+    name, outlet = person_and_outlet(head, words, first=first, alone=alone)
+    if name:
+        return Piece("person", name, outlet)
+    if signs_for_many(head, words) or (first and not alone and is_outlet(head, words)):
+        return Piece("desk", head, outlet)
+    if outlet:
+        return Piece("outlet", head, outlet)
+    if is_role(head, words):
+        return Piece("role", head, None if first else outlet_of_role(head, words))
+    return Piece("text", head) if first or not is_outlet(head, words) else Piece("outlet", head, head)
+
+
+def is_clause(piece: str) -> bool:
+    """Tell whether a piece of a line is running text, not a part of a credit."""
+    return sum(token[0].islower() for token in piece.split()) > 2
 
 
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
     """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
     if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
         return None, None
+    if words.fors.match(head):
+        return None, words.fors.sub("", head, count=1)
     if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
         return None, head
     return read(head, words, first=first, alone=alone)
@@ -121,7 +147,7 @@ def pieces(text: str, words: Lexicon) -> list[str]:
     >>> pieces("Ann Poe, Bo Ray and Cy Moe | Harbour News", lexicon(("en",)))
     ['Ann Poe', 'Bo Ray', 'Cy Moe', 'Harbour News']
     """
-    found = []
+    found: list[str] = []
     for part in BREAK.split(unglued(DOUBLED.sub(r"\1", text), words)):
         whole = found and part.strip() and is_outlet(part.strip(), words) and not is_given(part.strip())
         for piece in [part] if whole else words.joins.split(part):
@@ -264,7 +290,7 @@ def is_outlet(piece: str, words: Lexicon) -> bool:
     if piece.casefold().removeprefix("the ") in AGENCY_NAMES or DOMAIN.fullmatch(piece):
         return True
     return tokens[0][0].isupper() and (
-        tokens[-1].strip(".").lower() in words.outlets
+        tokens[-1].strip(".").lower().rsplit("-", 1)[-1] in words.outlets
         or any(token.strip(".").lower() in words.outlets for token in tokens)
         or tokens[0] == "The"
         or (piece.isupper() and len(piece) > 2)

@@ -8,18 +8,18 @@ import regex
 from articlekit.languages.world import ZONES
 from articlekit.tables import Byline
 
-# No line without one of these holds a day.
-DIGITS = regex.compile(r"\d")
+# No line without a year holds a day.
+YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
 NOON = 12
 
 
 class Stamp(NamedTuple):
-    """A day, or a day and its time, in ISO 8601; where it stands in its line; whether the line calls it one of the two."""
+    """A day, or a day and its time, in ISO 8601; where it stands in its line; what the line calls it."""
 
     value: str
     start: int
     end: int
-    kind: str | None  # published, modified, or None where the line says neither
+    kind: str | None  # published, modified, event, or None where the line says nothing
 
 
 def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
@@ -29,13 +29,13 @@ def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
     >>> [stamp[:1] + stamp[3:] for stamp in stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,))]
     [('2025-10-05T22:10:00', None)]
     """
-    if not DIGITS.search(line):
+    if not YEAR.search(line):
         return []
     found: list[Stamp] = []
     for table in tables:
         for rule in table.stamps:
             for match in rule.regex.finditer(line):
-                value = value_of(match.groupdict(), table)
+                value = value_of(match.groupdict(), table, month_first=tables[0].month_first)
                 if value and not any(match.start() < other.end and other.start < match.end() for other in found):
                     found.append(Stamp(value, match.start(), match.end(), None))
     return list(labelled(line, sorted(found, key=lambda stamp: stamp.start), tables))
@@ -57,31 +57,33 @@ def kind_of(before: str, tables: tuple[Byline, ...]) -> str | None:
             return "modified"
         if any(rule.regex.search(before) for rule in table.published):
             return "published"
-    return None
+    word = before.split()[-1:]
+    leads = {lead for table in tables for rule in table.stamps for lead in rule.words.get("at", ())}
+    return "event" if word and word[0].isalpha() and word[0].islower() and word[0] not in leads else None
 
 
-def value_of(said: Mapping[str, str | None], table: Byline) -> str | None:
+def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool) -> str | None:
     """Return the ISO 8601 value of a stamp's groups; None where they are no day of the calendar.
 
-    >>> value_of({"first": "30", "second_number": "4", "year": "24"}, Byline(month_first=True))
+    >>> value_of({"first": "30", "second_number": "4", "year": "24"}, Byline(), month_first=True)
     '2024-04-30'
     """
-    day = day_of(said, table)
+    day = day_of(said, table.months, month_first=month_first)
     if not day:
         return None
     time = time_of(said, table.afternoon)
     return f"{day}T{time}" if time else day
 
 
-def day_of(said: Mapping[str, str | None], table: Byline) -> str | None:
-    """Return the ISO day of a stamp's groups."""
+def day_of(said: Mapping[str, str | None], months: Mapping[str, int], *, month_first: bool) -> str | None:
+    """Return the ISO day of a stamp's groups; `month_first` is the order where the numbers leave it open."""
     if first := said.get("first"):
         numbers = int(first), int(said.get("second_number") or 0)
-        month_first = (table.month_first and numbers[0] <= NOON) or numbers[1] > NOON
-        month, day = numbers if month_first else numbers[::-1]
+        leads = numbers[1] > NOON or (month_first and numbers[0] <= NOON)
+        month, day = numbers if leads else numbers[::-1]
     else:
         name = (said.get("month") or "").lower()
-        month = int(name) if name.isdecimal() else table.months.get(name) or table.months.get(name.rstrip("."), 0)
+        month = int(name) if name.isdecimal() else months.get(name) or months.get(name.rstrip("."), 0)
         day = int(said.get("day") or 0)
     year = said.get("year") or ""
     if not (1 <= month <= 12 and 1 <= day <= 31):

@@ -28,6 +28,7 @@ ENDS: Classes = (
 # The first character: quotation mark, bracket, list mark, heading mark, sign of rights. Else see `start_of`.
 STARTS: Classes = (("q", "\"“”„«»'‘’「『"), ("(", "([（"), ("*", "•◦▪‣·∙●○■*+–-—"), ("#", "#"), ("©", "©®™@"))
 PUNCTUATION = ".,:;!?()[]{}\"“”„'‘’«»…|–—-•*"
+ZEROS = str.maketrans("123456789", "000000000")
 SIGNS = "@©|›»→$€%"
 SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "。")
 YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
@@ -65,7 +66,7 @@ class Shape(NamedTuple):
     item: bool
     repeated: int  # how often its text stands in the article
     prose: bool  # reads like a sentence of a story
-    words: tuple[str, ...]  # lower case, bare of punctuation
+    words: tuple[str, ...]  # lower case, bare of punctuation, each digit as 0
 
 
 def shapes(article: Article) -> list[Shape]:
@@ -90,7 +91,7 @@ def shape(text: str, stop: frozenset[str], *, indent: int = 0, gap: int = 0, rep
     'y'
     """
     tokens = text.split()
-    words = tuple(token.strip(PUNCTUATION) for token in text.lower().split())
+    words = tuple(token.strip(PUNCTUATION) for token in text.lower().translate(ZEROS).split())
     unspaced: list[str] = [] if text.isascii() else UNSPACED.findall(text)
     size = len(tokens) + len(unspaced) // 2
     stops = sum(map(stop.__contains__, words)) + sum(map(stop.__contains__, unspaced)) / 2

@@ -99,7 +99,7 @@ def indents_first_lines(lines: tuple[Line, ...]) -> bool:
 
 
 def runs_back(last: Line, line: Line) -> bool:
-    """Tell whether a line goes on at the margin with a paragraph that began with an indent, however short it was cut."""
+    """Tell whether a line goes on at the margin with a paragraph that began with an indent, however short."""
     return line.number == last.number + 1 and not line.indent
 
 

@@ -15,12 +15,14 @@ from articlekit.stages import sequence
 from articlekit.stages.features import features
 from articlekit.stages.sequence import course, potentials
 from articlekit.stages.shape import Shape, shapes
-from articlekit.stages.title import fold, title_of
+from articlekit.stages.title import WORD, fold, title_of
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
 REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
 MODEL = "model/strip"
 
+# The labels that this stage alone gives: where there is one, it has been here.
+OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 # What may stand around a phrase: white space, list marks, arrows, brackets.
@@ -36,6 +38,7 @@ class Cause(NamedTuple):
 
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
+WORDLESS = Cause("no-words", "strip/no-words")
 
 
 class Evidence(NamedTuple):
@@ -56,20 +59,29 @@ def strip(article: Article) -> Article:
     >>> strip(split(Article("Write a Comment", language="en"))).blocks[0].reason
     'comment-form'
     """
-    if any(block.rule or block.label != "paragraph" for block in article.blocks):
+    if any(block.label in OWN for block in article.blocks):
         return article
     known = course_of(evidence(article))
+    title = given_title(known, article.title) if article.title else found_title(known)
+    name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
+    return replace(article, blocks=tuple(labels(article.blocks, known, title)), title=name)
+
+
+def found_title(known: Sequence[Evidence]) -> int | None:
+    """Return which block is the title, as the model ranks them."""
     barred = {i for i, one in enumerate(known) if one.cause or one.credit is not None}
-    title = title_of(
+    return title_of(
         sequence_model(),
         [one.shape for one in known],
         [one.state for one in known],
         [one.text for one in known],
         barred,
     )
-    blocks = tuple(labels(article.blocks, known, title))
-    name = " ".join(known[title].text.split()) if title is not None else None
-    return replace(article, blocks=blocks, title=name)
+
+
+def given_title(known: Sequence[Evidence], title: str) -> int | None:
+    """Return which block is the title that the input record names; None where it is not in the text."""
+    return next((i for i, one in enumerate(known) if fold(one.text) == fold(title)), None)
 
 
 def evidence(article: Article) -> list[Evidence]:
@@ -83,7 +95,7 @@ def evidence(article: Article) -> list[Evidence]:
 
 def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
     """Return what is known of one block: a rule that fits bars it from the body."""
-    row = row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
+    row = WORDLESS if not WORD.search(text) else row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
     caption = None if row else caption_of(table, text)
     credit = (caption[1].groupdict().get("credit") or "").strip() if caption else None
     if row or caption:
@@ -121,11 +133,14 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
     """Yield the labelled blocks."""
     name = fold(known[title].text) if title is not None else None
     head: Cause | None = None
-    last = max((i for i, one in enumerate(known) if one.state == sequence.BODY), default=-1)
+    body = [i for i, one in enumerate(known) if one.state == sequence.BODY]
+    begun, last = (body[0], body[-1]) if body else (len(known), -1)
     for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
-        if i == title:
+        if block.label != "paragraph":  # another stage knows it
+            yield block
+        elif i == title:
             yield replace(block, label="title")
-        elif name and fold(one.text) == name:
+        elif name and (i <= begun or one.state != sequence.BODY) and fold(one.text) == name:
             yield gone(block, one, REPEATED)
         elif one.credit is not None and (title or 0) < i < last:
             yield replace(block, label="caption", credit=one.credit or None)

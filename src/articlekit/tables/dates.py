@@ -1,7 +1,108 @@
 """The type of a language's table `dates`."""
 
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import regex
 from msgspec import Struct
 
+from articlekit.rules import Rule
+from articlekit.tables.alternation import alternation
 
-class Dates(Struct, frozen=True, kw_only=True):
-    """Empty for now: the stage's developer gives it fields with empty defaults."""
+LIST = regex.compile(r"\\L<(\w+)>")
+
+
+class DateRule(Rule, frozen=True, kw_only=True):
+    """A form of time expression.
+
+    `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or ``digits``): the
+    rule is tried nowhere else. `resolve` names the function of `articlekit.timex` that works out what it says, from
+    the named groups. `needs` are letters of which some must stand nearby: a cheap test before the pattern is tried.
+    """
+
+    on: tuple[str, ...]
+    resolve: str
+    needs: tuple[str, ...] = ()
+
+    @cached_property
+    def regex(self) -> "regex.Pattern[str]":
+        """The compiled pattern, its word lists as tries: a set of long phrases is slow to try at many places."""
+        return regex.compile(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
+
+
+class Dates(Struct, frozen=True, kw_only=True, dict=True):
+    """Words of time and the forms of expressions that hold them.
+
+    Words are lower case, abbreviations without their dot. `units` maps to TIMEX3 units: D W M Y Q DE CE, TH TM TS for
+    hours, minutes, seconds, WE weekend, SP SU FA WI seasons, DT MO MI AF EV NI parts of a day, H half, P any period.
+    `shifts` say which one of a row ("last": -1, "this": 0); `amounts` are vague numbers ("several": X); `holidays` map
+    to ``MM-DD``, ``MM-W-N`` (N-th weekday W of the month) or ``E+N`` (days after Easter Sunday); `references` to
+    PAST_REF and its like; `often` to the value of a SET; `mods` to a TIMEX3 mod; `zones` to an offset.
+    """
+
+    months: Mapping[str, int] = {}
+    weekdays: Mapping[str, int] = {}
+    units: Mapping[str, str] = {}
+    days: Mapping[str, int] = {}
+    clocks: Mapping[str, str] = {}
+    numbers: Mapping[str, int] = {}
+    ordinals: Mapping[str, int] = {}
+    amounts: Mapping[str, str] = {}
+    decades: Mapping[str, int] = {}
+    shifts: Mapping[str, int] = {}
+    holidays: Mapping[str, str] = {}
+    references: Mapping[str, str] = {}
+    often: Mapping[str, str] = {}
+    mods: Mapping[str, str] = {}
+    zones: Mapping[str, str] = {}
+    extra: Mapping[str, tuple[str, ...]] = {}  # further classes of words that give an expression away
+    singular: tuple[str, ...] = ()  # units of which "the last" is one
+    leads: tuple[str, ...] = ()  # other words that may stand in an expression before the word that gives it away
+    rules: tuple[DateRule, ...] = ()
+    seconds: tuple[DateRule, ...] = ()  # right behind another expression: "Sept. 28-30"
+    mod: DateRule | None = None  # words before an expression that give it a mod
+    past: tuple[Rule, ...] = ()  # verbs that tell of the past
+    future: tuple[Rule, ...] = ()  # and of what is to come
+    day_first: bool = True  # 3/4/2024 is the third of April
+
+    @cached_property
+    def classes(self) -> dict[str, tuple[str, ...]]:
+        """The classes of each word that may give a time expression away."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in sorted({name for rule in self.rules for name in rule.on} - {"digits", "years"}):
+            for phrase in (*self.extra.get(name, ()), *getattr(self, name, ())):
+                word = phrase.replace("-", " ").split()[-1].partition("'")[0]
+                if name not in found.get(word, ()):
+                    found[word] = (*found.get(word, ()), name)
+        return found
+
+    @cached_property
+    def all_rules(self) -> tuple[DateRule, ...]:
+        """The rules in the order in which they are tried."""
+        return (*self.seconds, *self.rules)
+
+    @cached_property
+    def by_class(self) -> dict[str, tuple[DateRule, ...]]:
+        """The rules to try for each class of words, in the table's order."""
+        names = {name for rule in self.rules for name in rule.on}
+        return {name: tuple(rule for rule in self.all_rules if name in rule.on) for name in names}
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Single words that may stand in an expression before the word that gives it away."""
+        return frozenset(word for phrase in self._leading() for word in phrase.replace("-", " ").split())
+
+    def _leading(self) -> Iterator[str]:
+        for table in (
+            self.numbers,
+            self.ordinals,
+            self.amounts,
+            self.shifts,
+            self.mods,
+            self.months,
+            self.units,
+            self.holidays,
+            self.references,
+        ):
+            yield from table
+        yield from (*self.leads, *self.weekdays, *self.days)

@@ -38,6 +38,7 @@ def front_matter(record: Record) -> str:
         "authors": record.byline.authors,
         "contributors": record.byline.contributors,
         "publisher": record.byline.publisher,
+        "poster": record.byline.poster,
         "date": record.published,
         "lastmod": record.modified,
         "dateline": dateline(record.dateline) if record.dateline else None,

@@ -85,7 +85,7 @@ CLOSINGS = (
     ),
 )
 
-AT = ("um", "-", "/")
+AT = ("um", "am", "vom", "den", "-", "/")
 OCLOCK = ("Uhr", "h")
 
 STAMPS = (
@@ -150,6 +150,7 @@ TABLE = Byline(
     credits=CREDITS,
     leads=LEADS,
     closings=CLOSINGS,
+    cues=frozenset({"mitarbeit", "mit material von"}),
     stamps=STAMPS,
     published=PUBLISHED,
     modified=MODIFIED,

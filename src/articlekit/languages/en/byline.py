@@ -78,7 +78,7 @@ CREDITS = (
     Rule(
         id="en/byline/by",
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,1} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
+        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
         """,
         words={"written": WRITTEN},
         yes={
@@ -109,7 +109,7 @@ CREDITS = (
     Rule(
         id="en/byline/originally-appeared",
         pattern=r"""
-        ^ \W{0,3} (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? (?: originally | first ) [ ]
+        ^ \W{0,3} (?: (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? )? (?i: originally | first ) [ ]
         (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.]? (?: $ | \s )
         """,
         yes={"This article originally appeared on Harbour Netherlands.": {"publisher": "Harbour Netherlands"}},
@@ -195,7 +195,7 @@ CLOSINGS = (
     ),
 )
 
-AT = ("at", "on", "At", "On", "AT", "ON", "@")
+AT = ("at", "on", "of", "At", "On", "AT", "ON", "@")
 OCLOCK = ("Uhr", "hrs", "hours", "h", "hs")
 
 STAMPS = (
@@ -319,8 +319,9 @@ NOISE = (
     Rule(
         id="en/byline/dangling",
         pattern=r"""
-        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ )
+        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ ) | \b (?i:\L<weekdays>) [.,]* \s* (?= \| )
         """,
+        words={"weekdays": WEEKDAYS},
         yes=("Ann Poe on |", "Ann Poe On"),
         no=("Ann Poe on tour",),
     ),
@@ -418,6 +419,19 @@ TABLE = Byline(
     credits=CREDITS,
     leads=LEADS,
     closings=CLOSINGS,
+    cues=frozenset(
+        {
+            "contribut",
+            "reporting",
+            "reported",
+            "research",
+            "files from",
+            "writing",
+            "written by",
+            "input from",
+            "assistance",
+        }
+    ),
     stamps=STAMPS,
     published=PUBLISHED,
     modified=MODIFIED,
@@ -430,7 +444,7 @@ TABLE = Byline(
     desks=DESKS,
     outlets=OUTLETS,
     joins=frozenset({"and", "with", "&"}),
-    fors=frozenset({"for", "via", "of"}),
+    fors=frozenset({"for", "via", "of", "special to", "special for", "courtesy of"}),
     ins=frozenset({"in", "from", "at"}),
     regions=REGIONS,
     nobody=NOBODY,

@@ -1,0 +1,22 @@
+"""What time expressions resolve to: functions that the rows of `languages/XX/dates.py` name, for all languages."""
+
+from collections.abc import Callable, Mapping
+
+from articlekit.timex import lengths, moments
+from articlekit.timex.moments import Groups
+from articlekit.timex.scene import Found, Scene
+
+Resolver = Callable[[Groups, Scene], Found | None]
+
+RESOLVERS: Mapping[str, Resolver] = {
+    name.rstrip("_"): getattr(module, name)
+    for module, names in (
+        (
+            moments,
+            "date_ numeric year decade century quarter season this following latest ago holiday reference "
+            "range_day range_year ahead last_half",
+        ),
+        (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
+    )
+    for name in names.split()
+}

@@ -1,0 +1,359 @@
+"""Resolvers of points in time: days, months, years and what words like "last" and "ago" make of them."""
+
+from collections.abc import Mapping
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from articlekit.timex.calendar import covered, day_of, shifted, value_of
+from articlekit.timex.scene import Found, Scene, key, number_of, tense
+
+Groups = Mapping[str, str | None]
+
+# A day without a year is taken for the nearest one; against the sentence's tense it must be so much nearer.
+AGAINST = 4.0
+CLOCKED = ("TH", "TM", "TS")
+
+
+def mod_of(groups: Groups, scene: Scene) -> str | None:
+    """Return the TIMEX3 mod that an expression's first words give it."""
+    words = groups.get("mod")
+    return scene.table.mods.get(key(words)) if words else None
+
+
+def year_of(words: str | None, scene: Scene) -> int | None:
+    """Return the year that digits ("1989", "'89", "89") or words ("nineteen ninety-six") say."""
+    if not words:
+        return None
+    digits = words.strip("'’‘")
+    if not digits.isdecimal():
+        return _spoken(key(words).split(), scene)
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    pivot = (scene.anchor.year if scene.anchor else 2025) + 20
+    century = pivot // 100 * 100
+    return century + year if century + year <= pivot else century - 100 + year
+
+
+def _spoken(words: list[str], scene: Scene) -> int | None:
+    """Return the year that words say: "nineteen ninety six" is 19 times 100 and 96, "two thousand" a number."""
+    values = [scene.table.numbers.get(word, 0) for word in words]
+    if 1000 in values:
+        return number_of(" ".join(words), scene.table)
+    if len(values) > 1 and 10 <= values[0] <= 20:
+        return values[0] * 100 + sum(values[1:])
+    return None
+
+
+def near_year(month: int, day: int | None, scene: Scene) -> int | None:
+    """Return the year that makes a day or month right: the nearest, with a bias for the sentence's tense."""
+    if not scene.anchor:
+        return None
+    lean = tense(scene)
+    best = None
+    for year in (scene.anchor.year - 1, scene.anchor.year, scene.anchor.year + 1):
+        far = (year - scene.anchor.year) * 12 + month - scene.anchor.month + ((day or 0) - scene.anchor.day) / 31
+        if day is None:
+            far = (year - scene.anchor.year) * 12 + month - scene.anchor.month
+        cost = abs(far) * (AGAINST if far * lean < 0 else 1.0) + (0.1 if far > 0 else 0)
+        if best is None or cost < best[0]:
+            best = (cost, year)
+    return best[1] if best else None
+
+
+def day(groups: Groups, scene: Scene) -> str | None:
+    """Return the value of any expression of one day, month or year, by the groups that it has."""
+    if groups.get("month"):
+        return _written(groups, scene)
+    if groups.get("today"):
+        return _spoken_day(scene.table.days[key(groups["today"] or "")], scene)
+    if groups.get("weekday"):
+        return _weekday(groups, scene)
+    return None
+
+
+def _written(groups: Groups, scene: Scene) -> str | None:
+    words = groups["month"] or ""
+    month = int(words) if words.isdecimal() else scene.table.months.get(key(words))
+    number = _ordinal(groups.get("day"), scene)
+    if not month or not 1 <= month <= 12 or (number is not None and not 1 <= number <= 31):
+        return None
+    year = year_of(groups.get("year"), scene)
+    if year is None and groups.get("shift"):
+        year = _shifted_year(month, scene.table.shifts[key(groups["shift"] or "")], scene)
+    if year is None and groups.get("years") and scene.anchor:
+        year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
+    if year is None:
+        year = near_year(month, number, scene)
+    head = f"{year:04}" if year is not None else "XXXX"
+    value = f"{head}-{month:02}" + (f"-{number:02}" if number is not None else "")
+    return value if number is None or year is None or covered(value)[0] else None
+
+
+def _ordinal(words: str | None, scene: Scene) -> int | None:
+    return number_of(words.rstrip("stndrh.º°") if words and words[0].isdecimal() else words, scene.table)
+
+
+def _shifted_year(month: int, shift: int, scene: Scene) -> int | None:
+    """Return the year of "last May": the last one that is over, "this May" this year's."""
+    if not scene.anchor:
+        return None
+    # Nobody calls the month that has just ended "last May": that is the year before's.
+    over = month >= scene.anchor.month - 1 if shift < 0 else month > scene.anchor.month
+    if shift < 0:
+        return scene.anchor.year - over
+    return scene.anchor.year + (not over if shift > 0 else 0)
+
+
+def _spoken_day(offset: int, scene: Scene) -> str:
+    there = shifted(scene.anchor, offset, "D") if scene.anchor else None
+    return there.isoformat() if there else "XXXX-XX-XX"
+
+
+def _weekday(groups: Groups, scene: Scene) -> str:
+    wanted = scene.table.weekdays[key(groups["weekday"] or "")]
+    if not scene.anchor:
+        return f"XXXX-WXX-{wanted}"
+    shift = groups.get("shift")
+    away = (wanted - scene.anchor.isoweekday()) % 7  # days to the next one, today included
+    back = away - 7 if away else 0
+    if shift is None:
+        return (scene.anchor + timedelta(days=away if tense(scene) > 0 else back)).isoformat()
+    way = scene.table.shifts.get(key(shift), 0)
+    if way < 0:
+        return (scene.anchor + timedelta(days=back or -7)).isoformat()
+    if way > 0:
+        return (scene.anchor + timedelta(days=away or 7)).isoformat()
+    in_week = wanted - scene.anchor.isoweekday()
+    return (scene.anchor + timedelta(days=in_week if tense(scene) < 0 else away)).isoformat()
+
+
+def date_(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a day or month in any form: "Sept. 30", "last May", "Friday", "yesterday"."""
+    value = day(groups, scene)
+    return Found("DATE", value, mod_of(groups, scene)) if value else None
+
+
+def numeric(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a date in digits: year first as ISO, else in the language's order unless only the other makes sense."""
+    one, two = int(groups["one"] or 0), int(groups["two"] or 0)
+    number, month = (one, two) if scene.table.day_first else (two, one)
+    if groups.get("iso"):
+        month, number = one, two
+    elif month > 12 >= number:
+        month, number = number, month
+    year = year_of(groups.get("year"), scene)
+    value = f"{year:04}-{month:02}-{number:02}"
+    return Found("DATE", value) if covered(value)[0] else None
+
+
+def range_day(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the second day of "Sept. 28-30": of the same month as the first."""
+    number = number_of(groups["day"], scene.table)
+    if not scene.before or not number:
+        return None
+    value = f"{scene.before:%Y-%m}-{number:02}"
+    return Found("DATE", value) if covered(value)[0] and number > scene.before.day else None
+
+
+def range_year(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the second year of "2019-20": of the same century as the first, or the next."""
+    number = number_of(groups["year"], scene.table)
+    if not scene.before or number is None:
+        return None
+    later = scene.before.year // 100 * 100 + number
+    later += 100 if later < scene.before.year else 0
+    return Found("DATE", f"{later:04}") if later - scene.before.year < 30 else None
+
+
+def year(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a year: "1989", "fiscal 1990", "early 1991", "’98"."""
+    number = year_of(groups.get("year"), scene)
+    if groups.get("bc"):
+        number = number_of(groups.get("year"), scene.table)
+        return Found("DATE", f"BC{number:04}") if number else None
+    return Found("DATE", f"{number:04}", mod_of(groups, scene)) if number else None
+
+
+def decade(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a decade: "the 1990s", "the nineties", "the ’80s"."""
+    words = (groups["decade"] or "").strip("'’‘")
+    if words[:2].isdecimal():
+        number = year_of(words.rstrip("s'’"), scene)
+    else:
+        number = year_of(str(scene.table.decades[key(words)]), scene)
+    return Found("DATE", f"{number // 10}", mod_of(groups, scene)) if number else None
+
+
+def century(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a century: the 20th is 19."""
+    number = _ordinal(groups.get("n"), scene)
+    if not number or not 1 <= number <= 30:
+        return None
+    return Found("DATE", f"{number - 1:02}", mod_of(groups, scene))
+
+
+def quarter(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a numbered part of a year: "the third quarter of 1990", "next year's first half", "Q3"."""
+    number = _ordinal(groups.get("n"), scene)
+    unit = scene.table.units.get(key(groups.get("unit") or ""), "Q")
+    if not number or number > (2 if unit == "H" else 4):
+        return None
+    year = year_of(groups.get("year"), scene)
+    if year is None and scene.anchor:
+        shift = groups.get("shift")
+        year = (
+            scene.anchor.year + scene.table.shifts.get(key(shift), 0) if shift else _quarter_year(number, unit, scene)
+        )
+    return Found("DATE", f"{year:04}-{unit}{number}" if year else f"XXXX-{unit}{number}", mod_of(groups, scene))
+
+
+def last_half(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the second half of a year, called its last."""
+    return quarter({**groups, "n": "2"}, scene)
+
+
+def _quarter_year(number: int, unit: str, scene: Scene) -> int | None:
+    """Return the year of a quarter without one: a report early in the year is on the last one's end."""
+    if not scene.anchor:
+        return None
+    length = 6 if unit == "H" else 3
+    ahead = (number - 1) * length + 1 - scene.anchor.month
+    return scene.anchor.year - (ahead > 6)
+
+
+def season(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a season: "this summer", "the fall of 1988", "last winter"."""
+    unit = scene.table.units[key(groups["unit"] or "")]
+    year = year_of(groups.get("year"), scene)
+    if year is None and scene.anchor:
+        shift = groups.get("shift")
+        way = scene.table.shifts.get(key(shift), 0) if shift else 0
+        first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[unit]
+        if way < 0:
+            year = scene.anchor.year - (first + 2 >= scene.anchor.month)
+        else:
+            year = scene.anchor.year + (way > 0 and first <= scene.anchor.month)
+    return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
+
+
+UNKNOWN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "H": "XXXX-HX",
+    "DE": "XXXX",
+    "CE": "XXXX",
+}
+
+
+def this(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a unit of time counted from the day of writing: "last week", "this year", "the end of next month"."""
+    unit = scene.table.units[key(groups["unit"] or "")]
+    shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
+    mod = mod_of(groups, scene)
+    if not scene.anchor:
+        return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
+    if unit == "WE" and shift == 0 and scene.anchor.isoweekday() < 4 and tense(scene) <= 0:
+        shift = -1  # "over the weekend", told in the first days of the week
+    there = shifted(scene.anchor, shift, unit)
+    return Found("DATE", value_of(there, unit), mod) if there else None
+
+
+def following(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a unit of time counted from the last date of the text: "the following month", "that year"."""
+    unit = scene.table.units[key(groups["unit"] or "")]
+    shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
+    if not scene.before:
+        return Found("DATE", UNKNOWN.get(unit, "XXXX"))
+    there = shifted(scene.before, shift, unit)
+    return Found("DATE", value_of(there, unit)) if there else None
+
+
+def latest(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the period that a business report is on: "the latest quarter", "the quarter", "the latest period"."""
+    year = year_of(groups.get("year"), scene)
+    if not scene.quarter or not scene.quarter[:4].isdecimal():
+        if groups.get("newest") and scene.anchor and (there := shifted(scene.anchor, -1, "Q")):
+            return Found("DATE", value_of(there, "Q"))
+        return Found("DATE", f"{year:04}") if year else None
+    told = year is not None
+    year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
+    of_months = scene.period != scene.quarter and (told or groups.get("bare"))
+    return Found("DATE", f"{year:04}" if of_months else f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
+
+
+def ago(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a distance from the day of writing or the last date of the text: "three days ago", "a year earlier"."""
+    table = scene.table
+    unit = table.units[key(groups["unit"] or "")]
+    way = -1 if groups.get("back") else 1
+    number = number_of(groups.get("n"), table) if groups.get("n") else None
+    if number is None and key(groups.get("n") or "") in table.amounts:
+        number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
+    if number is None and groups.get("then"):
+        return Found("DURATION", f"PX{unit}")
+    if number is None:
+        return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
+    compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
+    start = scene.before if groups.get("then") and scene.before and not compared else scene.anchor
+    mod = mod_of(groups, scene)
+    if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
+        return latest(groups, scene)
+    if unit in CLOCKED:
+        return Found("TIME", (start.isoformat() if start else "XXXX-XX-XX") + "TXX:XX", mod)
+    there = shifted(start, way * number, unit) if start else None
+    return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
+
+
+def ahead(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
+    return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
+
+
+def holiday(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a holiday: a fixed day, the N-th weekday of a month, or so many days from Easter."""
+    row = scene.table.holidays[key(groups["holiday"] or "")]
+    year = year_of(groups.get("year"), scene)
+    if groups.get("years") and scene.anchor:
+        year = scene.anchor.year + scene.table.shifts[groups["years"] or ""]
+    if year is not None or not scene.anchor:
+        there = holiday_in(row, year) if year is not None else None
+        return Found(
+            "DATE", there.isoformat() if there else "XXXX-" + (row if row[0] != "E" and len(row) == 5 else "XX-XX")
+        )
+    way = scene.table.shifts.get(key(groups.get("shift") or ""), 0) or tense(scene)
+    near = [d for y in (-1, 0, 1) if (d := holiday_in(row, scene.anchor.year + y))]
+    anchor = scene.anchor
+    if not near:
+        return None
+    there = min(near, key=lambda d: abs((d - anchor).days) * (AGAINST if (d - anchor).days * way < 0 else 1))
+    return Found("DATE", there.isoformat(), mod_of(groups, scene))
+
+
+def holiday_in(row: str, year: int) -> date | None:
+    """Return the day on which a holiday falls in a year.
+
+    >>> [str(holiday_in(row, 2025)) for row in ("12-25", "11-4-4", "E+1")]
+    ['2025-12-25', '2025-11-27', '2025-04-21']
+    """
+    if row.startswith("E"):
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(days=int(row[1:])) if 1 <= year <= 4000 else None
+    month, number, *nth = (int(part) for part in row.split("-"))
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
+    if not nth:
+        return day_of(f"{year:04}-{row}")
+    if nth[0] == 5:  # the last one
+        last = date(year, month, 31)
+        return last - timedelta(days=(last.isoweekday() - number) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth[0] - 1))
+
+
+def reference(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a vague time: "now", "recently", "the future"."""
+    return Found("DATE", scene.table.references[key(groups["words"] or "")])

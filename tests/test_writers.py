@@ -1,0 +1,82 @@
+"""What the writers write can be read back, whatever the text holds."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articlekit.model import Article, Block, BodyBlock, Byline, Span
+from articlekit.record import to_record
+from articlekit.writers import md, text
+
+HOSTILE = (
+    'a"b',
+    "a: b",
+    "---",
+    "\\",
+    "\x85",
+    "\u2028",
+    "\ufeff",
+    "#",
+    "- x",
+    "{{ x }}",
+    "%",
+    "@",
+    "|",
+    "'",
+    "\x07",
+    "é",
+)
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_front_matter_cannot_be_broken_out_of(title: str) -> None:
+    record = to_record(Article("x", title=title, byline=Byline(authors=(title, title))))
+    lines = md.front_matter(record).splitlines()
+    assert lines[0] == lines[-1] == "---"
+    assert len(lines) == 4
+    assert json.loads(lines[1].removeprefix("title: ")) == title
+    assert json.loads(lines[2].removeprefix("authors: ")) == [title, title]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("# of votes", "\\# of votes"),
+        ("#hashtag", "#hashtag"),
+        ("- a dash", "\\- a dash"),
+        ("1999. A year", "1999\\. A year"),
+        ("1999 was a year.", "1999 was a year."),
+        ("> quoted", "\\> quoted"),
+        ("===", "\\==="),
+        ("a*b_c`d[e]", "a\\*b_c\\`d\\[e\\]"),
+        ("_so_ it is", "\\_so\\_ it is"),
+        ("snake_case", "snake_case"),
+        ("a < b & c", "a < b & c"),
+        ("<script>", "\\<script>"),
+        ("&lt; R&D", "\\&lt; R&D"),
+        ("C:\\*", "C:\\\\\\*"),
+        ("~~~", "\\~~~"),
+    ],
+)
+def test_markdown_means_the_text(words: str, line: str) -> None:
+    assert md.escaped(words) == line
+
+
+def test_markdown_keeps_the_kinds() -> None:
+    kinds = ("heading", "paragraph", "list-item", "list-item", "quote")
+    blocks = [BodyBlock(kind, f"{i}", Span(i, i + 1)) for i, kind in enumerate(kinds)]  # type: ignore[arg-type]
+    assert md.body(blocks) == "## 0\n\n1\n\n- 2\n- 3\n\n> 4\n"
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_a_front_matter_value_is_one_line(value: str) -> None:
+    assert len(md.yaml(value).splitlines()) == 1
+
+
+def test_text_has_title_and_body() -> None:
+    article = Article("T\n\nOne.\n\nTwo.", title="T", blocks=(Block(Span(3, 7)), Block(Span(9, 13))))
+    record = to_record(article)
+    assert b"".join(text.write([record, record])) == b"T\n\nOne.\n\nTwo.\n\f\nT\n\nOne.\n\nTwo.\n"
