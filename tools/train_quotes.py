@@ -21,10 +21,10 @@ import numpy as np
 
 from articlekit.languages import language
 from articlekit.model import Article, Quote
-from articlekit.models import SpeakerModel
+from articlekit.models.speakers import Group, SpeakerModel, features
 from articlekit.pipeline import unify
 from articlekit.stages import quotes as stage
-from articlekit.stages.candidates import Answer, Candidate, Slot, candidates
+from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates
 from articlekit.stages.names import Names, names_of
 from articlekit.stages.split import split
 
@@ -85,7 +85,7 @@ def cases(read: Story, scores: ModuleType, weigh: Callable[[Candidate], float]) 
     last: Answer | None = None
     found = []
     for slot in read.slots:
-        options = candidates(slot, last, table, read.names.counts)
+        options = candidates(slot, Nearby(last, read.names.counts, table))
         gold = read.matched.get(slot.number)
         right = rightly(options, gold, slot, last, read, scores)
         best = max(right, key=lambda k: weigh(options[k]), default=0)
@@ -112,12 +112,17 @@ def rightly(
         answer = stage.answered(slot, option, last)
         if answer is None:
             continue
-        said: Quote = stage.quote(slot, answer, stage.referent(answer, None, read.names, table), table)
+        said: Quote = stage.quote(slot, answer, stage.referent(answer, None, read.names, table), "direct", table)
         if scores.speaker_ok(gold["speaker_text"], msgspec.to_builtins(said)):
             accepted.append(k)
             if set(scores.words(gold["cue"])) & set(scores.words(said.cue)):
                 cued.append(k)
     return cued or accepted
+
+
+def named(groups: Iterable[Group]) -> tuple[str, ...]:
+    """Return the features of groups."""
+    return tuple(feature for group in groups for feature in features(group))
 
 
 def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = FEWEST) -> dict[str, float]:
@@ -161,8 +166,8 @@ def prepared(stories: Sequence[Story], scores: ModuleType) -> dict[str, list[Cas
 
     def weigh(option: Candidate) -> float:
         if not weights:
-            return -len(option.features) if option.how in "NFM" else 0.0
-        return sum(weights.get(feature, 0.0) for feature in option.features)
+            return -len(option.groups) if option.how in "NFM" else 0.0
+        return sum(weights.get(feature, 0.0) for feature in named(option.groups))
 
     found: dict[str, list[Case]] = {}
     for last in range(ROUNDS):
@@ -174,14 +179,14 @@ def prepared(stories: Sequence[Story], scores: ModuleType) -> dict[str, list[Cas
 
 def ranked(found: Iterable[Sequence[Case]]) -> dict[str, float]:
     """Return weights that rank candidates."""
-    return fit([([c.features for c in case.candidates], case.right) for one in found for case in one if case.right])
+    return fit([([named(c.groups) for c in case.candidates], case.right) for one in found for case in one if case.right])
 
 
 def train(stories: Sequence[Story], found: dict[str, list[Case]]) -> SpeakerModel:
     """Return a model of stories."""
     table = language("en").quotes
     kinds = [
-        ([stage.kind_features(case.slot, case.answer, table), ()], [int(case.gold["kind"] != "direct")])
+        ([named(stage.kind_groups(case.slot, case.answer, table)), ()], [int(case.gold["kind"] != "direct")])
         for read in stories
         for case in found[read.id]
         if case.gold and case.answer
@@ -234,13 +239,13 @@ def main(folder: Path, folds: bool) -> None:
         print(f"{name:14} direct {rows['direct']['who_f1']:.3f}  all {rows['all']['who_f1']:.3f}", flush=True)
         found |= here
     table_of(scores, [read.gold for read in stories], found)
-    for none in (-0.7, 0.7):
-        stage.NONE = none
+    for alone in ((("15",), 1.0), (("15",), 4.0), (("8", "15"), 4.0), ((), 0)):
+        stage.ALONE, stage.LENIENT = alone
         ff = {}
         for name, held in parts.items():
             ff |= predictions(held, models[name])
         rows = scores.score([read.gold for read in stories], ff)
-        print(none, {v: {k: round(rows[v][k], 4) for k in ("span_p", "span_r", "span_f1", "who_f1")} for v in rows})
+        print(alone, {v: {k: round(rows[v][k], 4) for k in ("span_p", "span_r", "span_f1", "who_f1")} for v in rows})
     Path("/tmp/quotes_cv.json").write_text(json.dumps(found))
 
 

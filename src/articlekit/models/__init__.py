@@ -44,17 +44,3 @@ def sequence_model() -> SequenceModel:
     """Return the model of `strip`."""
     path = Path(__file__).with_name("strip.json")
     return msgspec.json.decode(path.read_bytes(), type=SequenceModel)
-
-
-class SpeakerModel(Struct, frozen=True):
-    """Weights that rank who may have said a quotation, made by tools/train_quotes.py; `direct` tell a clause from a fragment."""
-
-    weights: dict[str, float]
-    direct: dict[str, float]
-
-
-@cache
-def speaker_model() -> SpeakerModel:
-    """Return the model of `quotes`."""
-    path = Path(__file__).with_name("quotes.json")
-    return msgspec.json.decode(path.read_bytes(), type=SpeakerModel)

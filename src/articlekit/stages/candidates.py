@@ -1,13 +1,15 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from articlekit.models.speakers import Group
 from articlekit.stages.cues import Cue, Link, Passage
 from articlekit.stages.mentions import Mention
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
 
+SIZES = (15, 8, 5, 3, 2, 1)
 REACH = 60  # tokens from a quotation within which its speaker is looked for
 
 
@@ -31,7 +33,7 @@ class Candidate(NamedTuple):
     passage: Passage | None
     mention: Mention | None
     cue: Cue | None
-    features: tuple[str, ...]
+    groups: tuple[Group, ...]
 
 
 def bucket(count: int) -> str:
@@ -41,15 +43,25 @@ def bucket(count: int) -> str:
     return "4" if count < 7 else "7" if count < 13 else "13" if count < 25 else "25"
 
 
-def shape(slot: Slot, table: Quotes) -> tuple[str, ...]:
-    """Return what a quotation and its edges look like: first letter, last mark, length, what stands around."""
+class Form(NamedTuple):
+    """What a quotation and its edges look like: first letter, last mark, length, what stands on either side."""
+
+    capital: str
+    end: str
+    size: str
+    left: str
+    right: str
+
+
+def shape(slot: Slot) -> Form:
+    """Return what a quotation and its edges look like."""
     text, tokens, at = slot.text, slot.passage.tokens, slot.at
     first = next((c for c in text if c.isalnum()), " ")
     capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
     last = text[-1] if text[-1] in ",.?!:;-–—…" else "w"
     words = text.count(" ") + 1
-    size = "1" if words == 1 else "2" if words == 2 else "3" if words < 5 else "5" if words < 8 else "8" if words < 15 else "15"
-    return capital, last, size, edge(tokens, at - 1), edge(tokens, at + 1)
+    size = next(str(least) for least in SIZES if words >= least)
+    return Form(capital, last, size, edge(tokens, at - 1), edge(tokens, at + 1))
 
 
 def edge(tokens: Sequence[Token], at: int) -> str:
@@ -58,47 +70,6 @@ def edge(tokens: Sequence[Token], at: int) -> str:
         return "#"
     token = tokens[at]
     return token.text if token.sort == "p" else token.sort
-
-
-def candidates(slot: Slot, last: "Answer | None", table: Quotes, counts: dict[str, int]) -> list[Candidate]:
-    """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
-    form = shape(slot, table)
-    found = [Candidate("none", None, None, None, tuple(nobody(slot, form, last, table)))]
-    if last:
-        found.append(Candidate("carry", last.passage, last.mention, last.cue, tuple(carried(slot, form, last))))
-    here = slot.passage
-    sentence = here.tokens[slot.at].sentence
-    for link in here.links:
-        delta = here.tokens[(link.cue or link.mention).first].sentence - sentence
-        if -1 <= delta <= 1 and abs(link.mention.first - slot.at) < REACH:
-            found.append(
-                Candidate(
-                    link.how, here, link.mention, link.cue,
-                    tuple(linked(slot, form, link, here, str(delta), last, table, counts)),
-                )
-            )  # fmt: skip
-    before = slot.before
-    if before and before.tokens and sentence == 0:
-        final = before.tokens[-1].sentence
-        for link in before.links:
-            if before.tokens[link.mention.first].sentence >= final - 1:
-                how = "p" if before.tokens[link.mention.first].sentence < final else "q"
-                found.append(
-                    Candidate(
-                        link.how, before, link.mention, link.cue,
-                        tuple(linked(slot, form, link, before, how, last, table, counts)),
-                    )
-                )  # fmt: skip
-    if slot.after:
-        for link in slot.after.links:
-            if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
-                found.append(
-                    Candidate(
-                        link.how, slot.after, link.mention, link.cue,
-                        tuple(linked(slot, form, link, slot.after, "n", last, table, counts)),
-                    )
-                )  # fmt: skip
-    return found
 
 
 class Answer(NamedTuple):
@@ -111,157 +82,209 @@ class Answer(NamedTuple):
     steps: int = 0  # how many quotations it has been carried over
 
 
-def nobody(slot: Slot, form: tuple[str, ...], last: Answer | None, table: Quotes) -> Iterator[str]:
-    """Yield the features of a stretch that may be no quotation: a title, a nickname, words held at arm's length."""
-    capital, end, size, left, right = form
+class Nearby(NamedTuple):
+    """What all candidates of a quotation are seen against: the answer before, the counts of names, the language."""
+
+    last: Answer | None
+    counts: Mapping[str, int]
+    table: Quotes
+
+
+def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
+    """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
+    form = shape(slot)
+    found = [Candidate("none", None, None, None, tuple(nobody(slot, form, near.last, near.table)))]
+    if near.last:
+        last = near.last
+        found.append(Candidate("carry", last.passage, last.mention, last.cue, tuple(carried(slot, form, last))))
+    for where, link, delta in links_near(slot):
+        groups = tuple(linked(slot, form, link, where, delta, near))
+        found.append(Candidate(link.how, where, link.mention, link.cue, groups))
+    return found
+
+
+def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
+    """Yield the links around a quotation, with how many sentences off: p and q are the last two of the paragraph before.
+
+    n is the start of the next paragraph, where a quotation without a closing mark goes on.
+    """
+    here = slot.passage
+    sentence = here.tokens[slot.at].sentence
+    for link in here.links:
+        delta = here.tokens[(link.cue or link.mention).first].sentence - sentence
+        if -1 <= delta <= 1 and abs(link.mention.first - slot.at) < REACH:
+            yield here, link, str(delta)
+    before = slot.before
+    if before and before.tokens and sentence == 0:
+        final = before.tokens[-1].sentence
+        for link in before.links:
+            back = final - before.tokens[link.mention.first].sentence
+            if back <= 1:
+                yield before, link, "p" if back > 0 else "q"
+    if slot.after:
+        for link in slot.after.links:
+            if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
+                yield slot.after, link, "n"
+
+
+def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
+    """Yield what speaks for no quotation: a title, a nickname, words held at arm's length."""
     tokens, at = slot.passage.tokens, slot.at
-    yield "0"
-    yield f"0s:{size}{capital}"
-    yield f"0e:{size}{end}"
-    yield f"0l:{left}{capital}{size}"
-    yield f"0r:{right}{end}"
+    yield ("none", *form)
     words = slot.text.split()
     capitals = sum(word[:1].isupper() for word in words)
-    yield f"0t:{capitals == len(words)}{min(len(words), 6)}"
-    yield f"0m:{capitals * 3 > len(words) * 2}{min(len(words), 6)}"
-    before = tokens[at - 1] if at else None
-    if before:
-        kind = (
-            "t" if before.low in table.titled else "d" if before.low in table.documents else "v" if before.low in table.verbs
-            else "f" if before.low in table.frames else "p" if before.low in table.participles
-            else "a" if before.low in table.determiners else "i" if before.low in table.prepositions
-            else "o" if before.low.endswith(table.possessives) else before.sort
-        )  # fmt: skip
-        yield f"0b:{kind}{capital}"
-        yield f"0bs:{kind}{size}"
-        yield f"0w:{before.low}"
+    few = str(min(len(words), 6))
+    yield "none.case", str(capitals == len(words)), str(capitals * 3 > len(words) * 2), few
+    if at:
+        before = tokens[at - 1]
+        yield "none.before", word_before(before, table), form.capital, form.size, before.low
     else:
-        yield f"0b:#{capital}{size}{end}"
+        yield "none.start", form.capital, form.size, form.end
     if at + 1 < len(tokens):
-        yield f"0n:{tokens[at + 1].low if tokens[at + 1].sort == 'w' else right}"
+        yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
     here = tokens[at].sentence
     sorts = "".join(sorted({cue.sort for cue in slot.passage.cues if tokens[cue.first].sentence == here}))
-    yield f"0c:{sorts}"
-    yield f"0cs:{'v' in sorts or 's' in sorts or 'p' in sorts}{size}{capital}"
-    yield f"0k:{slot.closed}{size}"
-    if last:
-        yield f"0h:{min(slot.block - last.slot.block, 3)}{size}"
-    yield f"0z:{len(tokens) == 1}{last is None}"
+    telling = str(not {"v", "s", "p"}.isdisjoint(sorts))
+    since = str(min(slot.block - last.slot.block, 3)) if last else "-"
+    alone = str(len(tokens) == 1)
+    yield "none.cues", sorts, telling, form.size, form.capital, str(slot.closed), since, alone, str(last is None)
 
 
-def carried(slot: Slot, form: tuple[str, ...], last: Answer) -> Iterator[str]:
-    """Yield the features of a quotation that goes on with the speaker of the one before."""
-    capital, end, size, left, right = form
-    blocks = min(slot.block - last.slot.block, 3)
-    yield f"c:{blocks}"
-    yield f"c0:{blocks}{left}{capital}"
-    yield f"c1:{blocks}{right}{end}"
-    yield f"cs:{blocks}{size}"
-    yield f"cn:{min(last.steps, 3)}{blocks}"
-    yield f"ct:{last.mention.sort}{blocks}"
-    yield f"ck:{last.slot.closed}{blocks}"
+def word_before(before: Token, table: Quotes) -> str:
+    """Return what sort of word stands before a quotation."""
+    low = before.low
+    for sign, words in (
+        ("t", table.titled), ("d", table.documents), ("v", table.verbs), ("f", table.frames), ("p", table.participles),
+        ("a", table.determiners), ("i", table.prepositions),
+    ):  # fmt: skip
+        if low in words:
+            return sign
+    return "o" if low.endswith(table.possessives or "\0") else before.sort
+
+
+def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
+    """Yield what speaks for the speaker of the quotation before."""
+    blocks = str(min(slot.block - last.slot.block, 3))
+    steps = str(min(last.steps, 3))
+    yield (
+        "carry", blocks, form.left, form.capital, form.right, form.end, form.size, steps, last.mention.sort, str(last.slot.closed),
+    )  # fmt: skip
+    yield after_gap(slot, form, last) if slot.block == last.slot.block else after_break(slot, form, last, blocks)
+
+
+def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
+    """Return what stands between two quotations of one paragraph."""
+    start, stop = last.slot.at, slot.at
+    gap = slot.passage.tokens[start + 1 : stop]
+    breaks = str(gap[-1].sentence - gap[0].sentence if gap else 0)
+    own = str(last.passage is slot.passage and last.cue is not None and start < last.cue.first < stop)
+    others = sum(1 for m in slot.passage.mentions if start < m.first < stop and m != last.mention)
+    cued = sum(1 for c in slot.passage.cues if start < c.first < stop and c.sort in "vs" and c != last.cue)
+    return (
+        "carry.gap", bucket(len(gap)), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left, form.end,
+    )  # fmt: skip
+
+
+def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
+    """Return what stands between two quotations of different paragraphs."""
     tokens = slot.passage.tokens
-    if blocks == 0:
-        gap = tokens[last.slot.at + 1 : slot.at]
-        breaks = gap[-1].sentence - gap[0].sentence if gap else 0
-        own = last.passage is slot.passage and last.cue is not None and last.slot.at < last.cue.first < slot.at
-        others = sum(1 for m in slot.passage.mentions if last.slot.at < m.first < slot.at and m != last.mention)
-        cued = sum(1 for c in slot.passage.cues if last.slot.at < c.first < slot.at and c.sort in "vs" and c != last.cue)
-        yield f"cg:{bucket(len(gap))}{own}"
-        yield f"cb:{breaks}{own}{capital}"
-        yield f"co:{min(others, 2)}{min(cued, 2)}{own}"
-        yield f"cl:{left}{own}{end}"
-        return
-    lead = tokens[: slot.at]
     tail = last.slot.passage.tokens[last.slot.at + 1 :]
-    yield f"cd:{blocks}{bucket(len(lead))}{capital}"
-    yield f"ce:{blocks}{bucket(len(tail))}{bucket(len(lead))}"
     own = last.passage is last.slot.passage and last.cue is not None and last.cue.first > last.slot.at
-    yield f"cf:{blocks}{own}{bucket(len(lead))}{bucket(len(tokens) - slot.at - 1)}"
-    cued = sum(1 for c in slot.passage.cues if c.sort in "vs")
-    yield f"ch:{blocks}{min(cued, 2)}{bucket(len(lead))}"
+    cued = sum(1 for cue in slot.passage.cues if cue.sort in "vs")
+    return (
+        "carry.far", blocks, bucket(slot.at), form.capital, bucket(len(tail)), str(own), bucket(len(tokens) - slot.at - 1),
+        str(min(cued, 2)),
+    )  # fmt: skip
 
 
-def linked(
-    slot: Slot,
-    form: tuple[str, ...],
-    link: Link,
-    where: Passage,
-    delta: str,
-    last: Answer | None,
-    table: Quotes,
-    counts: dict[str, int],
-) -> Iterator[str]:
-    """Yield the features of a mention near a quotation, with its cue."""
-    capital, end, size, left, right = form
-    mention, cue, how = link.mention, link.cue, link.how
-    tokens = where.tokens
+class Gaps(NamedTuple):
+    """How a link lies to a quotation: on which sides, how many tokens off, how many quotations between."""
+
+    side: str
+    m_side: str
+    cue: int
+    mention: int
+    crossed: str
+
+
+def gaps_of(slot: Slot, link: Link, where: Passage, delta: str) -> Gaps:
+    """Return how a link lies to a quotation."""
     here = where is slot.passage
-    at = slot.at if here else 0 if delta == "n" else len(tokens)
+    at = slot.at if here else 0 if delta == "n" else len(where.tokens)
+    edge = link.cue or link.mention
+    side = "a" if edge.first > at else "b"
+    m_side = "a" if link.mention.first > at else "b"
+    cue = edge.first - at - 1 if side == "a" else at - edge.last
+    mention = link.mention.first - at - 1 if m_side == "a" else at - link.mention.last
+    between = where.tokens[at + 1 : edge.first] if side == "a" else where.tokens[edge.last : at]
+    crossed = sum(1 for token in between if token.sort == "Q")
+    return Gaps(side, m_side, cue, mention, str(min(crossed, 3)))
+
+
+def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near: "Nearby") -> Iterator[Group]:
+    """Yield what speaks for a mention near a quotation, with its cue."""
+    mention, cue, how = link.mention, link.cue, link.how
+    tokens, table = where.tokens, near.table
+    here = where is slot.passage
+    gaps = gaps_of(slot, link, where, delta)
+    side, m_side = gaps.side, gaps.m_side
     sort = cue.sort if cue else "-"
-    edge_of = cue or mention
-    side = "a" if edge_of.first > at else "b"
-    m_side = "a" if mention.first > at else "b"
-    cue_gap = edge_of.first - at - 1 if side == "a" else at - edge_of.last
-    m_gap = mention.first - at - 1 if m_side == "a" else at - mention.last
-    near = min(cue_gap, m_gap)
-    lead = slot.at if not here else 0
-    if here:
-        low, high = (slot.at + 1, edge_of.first) if side == "a" else (edge_of.last, slot.at)
-        crossed = sum(1 for token in tokens[low:high] if token.sort == "Q")
-    elif delta == "n":
-        crossed = sum(1 for token in tokens[1 : edge_of.first] if token.sort == "Q")
-    else:
-        crossed = sum(1 for token in tokens[edge_of.last :] if token.sort == "Q")
-    yield f"h:{how}{sort}"
-    yield f"p:{how}{m_side}{side}{delta}{left}"
-    yield f"e:{how}{m_side}{side}{delta}{end}"
-    yield f"f:{side}{delta}{capital}{sort}{left}"
-    yield f"g:{side}{delta}{bucket(cue_gap)}{sort}"
-    yield f"n:{side}{delta}{bucket(near)}{how}"
-    yield f"m:{m_side}{bucket(m_gap)}{how}"
-    yield f"t:{mention.sort}{how}{sort}"
-    yield f"q:{side}{delta}{min(crossed, 3)}{sort}"
-    yield f"z:{size}{sort}{side}{delta}"
-    yield f"zh:{size}{how}{side}"
-    yield f"k:{how}{min(link.rank, 3)}{side}"
-    if lead:
-        yield f"l:{bucket(lead)}{delta}"
-    # A cue that touches another quotation belongs to that one, unless it stands between the two
-    touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
-    yield f"o:{touching}{side}{delta}{how}{min(crossed, 2)}"
-    yield f"oc:{touching}{side}{delta}{end if side == 'a' else left}"
-    if cue:
-        yield f"v:{tokens[cue.first].low}"
-        yield f"vs:{tokens[cue.first].low in table.telling}{how}{side}"
-    if mention.owner:
-        yield f"po:{how}{side}"
-    if mention.first and how in "NFM":
-        before = tokens[mention.first - 1]
-        yield f"w:{how}{'i' if before.low in table.prepositions else 'p' if before.sort == 'p' else 'c' if before.low in table.conjunctions else 'Q' if before.sort == 'Q' else 'w'}"
+    cue_gap, crossed = bucket(gaps.cue), gaps.crossed
+    yield "place", how, m_side, side, delta, form.left, form.end
+    yield "form", how, m_side, side, delta, form.capital, sort, form.left, form.size
+    yield "gap", side, delta, cue_gap, sort, bucket(min(gaps.cue, gaps.mention)), how, m_side, bucket(gaps.mention), crossed
+    initial = str(mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence)
     following = after_of(tokens, mention.last, table)
-    yield f"nx:{following}{how}{sort}"
-    yield f"nq:{following}{m_side}{min(m_gap, 2)}{how}"
-    if here and cue:
-        low_, high_ = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
-        closer = sum(1 for c in where.cues if low_ < c.first < high_ and c.sort in "vps")
-        yield f"cc:{min(closer, 3)}{sort}{side}"
-        yield f"ch:{min(closer, 2)}{how}{delta}"
-    if side == "b" and here and slot.at and delta == "0":
-        yield f"bw:{tokens[slot.at - 1].low}{sort}"
-        yield f"bg:{tokens[slot.at - 1].low in table.prepositions}{left}{bucket(cue_gap)}{how}"
-    initial = mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence
-    yield f"i:{initial}{how}{sort}"
+    yield "kin", mention.sort, how, sort, str(min(link.rank, 3)), side, initial, following
+    yield "next", following, m_side, str(min(gaps.mention, 2)), how
+    touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
+    yield "touch", touching, side, delta, how, min(crossed, "2"), form.end if side == "a" else form.left
+    if cue:
+        low = tokens[cue.first].low
+        yield "cue", low, str(low in table.telling), how, side
+    if not here:
+        yield "far", bucket(slot.at), delta
+    elif cue:
+        closer = nearer_cues(slot, cue, where, side)
+        yield "closer", str(min(closer, 3)), sort, side, str(min(closer, 2)), how, delta
+        if side == "b" and slot.at and delta == "0":
+            low = tokens[slot.at - 1].low
+            yield "lead", low, sort, str(low in table.prepositions), form.left, cue_gap, how
+    yield from said_of(tokens, link, side, initial, near)
+    if near.last and near.last.mention.sort == mention.sort:
+        same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
+        yield "same", str(same), str(how in "NFM"), side, delta
+
+
+def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
+    """Return how many cues stand between a quotation and a cue."""
+    low, high = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
+    return sum(1 for other in where.cues if low < other.first < high and other.sort in "vps")
+
+
+def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
+    """Yield what speaks for a mention by itself: a possessive, what stands before it, how often it is named."""
+    mention, how, table = link.mention, link.how, near.table
+    if mention.owner:
+        yield "owner", how, side
+    if mention.first and how in "NFM":
+        yield "role", how, ruling(tokens[mention.first - 1], table)
     low = tokens[mention.last - 1].low
     if mention.sort == "pronoun":
-        yield f"pn:{table.pronouns.get(low)}{how}"
+        yield "pronoun", str(table.pronouns.get(low)), how
     elif mention.sort == "name":
-        yield f"cn2:{min(counts.get(low, 0), 4)}{how in 'NFM'}"
-        yield f"ic:{initial}{min(counts.get(low, 0), 3)}{min(mention.last - mention.name, 3)}"
-        yield f"nl:{min(mention.last - mention.name, 3)}{mention.name > mention.first}{how in 'NFM'}"
-    if last and last.mention.sort == mention.sort:
-        same = last.passage.tokens[last.mention.last - 1].low == low
-        yield f"s:{same}{how in 'NFM'}{side}{delta}"
+        length = str(min(mention.last - mention.name, 3))
+        count = str(min(near.counts.get(low, 0), 4))
+        yield "name", count, length, initial, min(count, "3"), str(how in "NFM"), str(mention.name > mention.first)
+
+
+def ruling(before: Token, table: Quotes) -> str:
+    """Return what sort of word stands before a mention."""
+    if before.low in table.prepositions:
+        return "i"
+    if before.low in table.conjunctions:
+        return "c"
+    return before.sort if before.sort in "pQ" else "w"
 
 
 def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
-from articlekit.models import SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Slot, bucket, candidates, shape
+from articlekit.models.speakers import Group, SpeakerModel, speaker_model
+from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
 from articlekit.stages.cues import Passage, passage
 from articlekit.stages.marks import quoted, single_quoted, style_is_single
 from articlekit.stages.names import Names, Person, names_of
@@ -17,8 +17,9 @@ from articlekit.stages.speakers import cue_of, mention_of
 from articlekit.stages.tokens import spoken, tokens_of
 from articlekit.tables import Quotes
 
-NONE = 0.0
-ALONE = frozenset(("8", "15"))
+FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
+LENIENT = 4.0
+ALONE = frozenset(("15",))  # sizes of a stretch that is a quotation even though nothing says whose
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
 DIRECT = -1.2  # log-odds above which a quotation counts as a clause or more
@@ -45,24 +46,23 @@ def quotes(article: Article) -> Article:
 def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerModel) -> tuple[Quote, ...]:
     """Return the quotes that a model takes for such, with their speakers."""
     found: list[Quote] = []
-    last: Person | None = None
-    block = -9
+    said: Person | None = None
+    block = -FAR
     joined = groups(places)
     for slot, answer in answers(places, names, table, model):
         group = joined.get(slot.number)
         if answer:
-            who = referent(answer, last if slot.block - block < 2 else None, names, table)
-            if who:
-                last, block = who, slot.block
-            found.append(quote(slot, answer, who, table, kind(slot, answer, table, model), group))
-        elif stands_alone(slot, table):
+            who = said if answer.steps else referent(answer, said if slot.block - block < FAR else None, names, table)
+            said, block = who, slot.block
+            found.append(quote(slot, answer, who, kind(slot, answer, table, model), table, group))
+        elif stands_alone(slot):
             found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
 
 
-def stands_alone(slot: Slot, table: Quotes) -> bool:
+def stands_alone(slot: Slot) -> bool:
     """Tell whether a stretch is a quotation though nothing says whose: a long sentence of its own."""
-    capital, end, size, _, _ = shape(slot, table)
+    capital, end, size, _, _ = shape(slot)
     return size in ALONE and capital == "C" and end in SENTENCE_ENDS
 
 
@@ -98,38 +98,34 @@ def span_of(slot: Slot) -> Span:
     return Span(slot.passage.start + token.start, slot.passage.start + token.end)
 
 
-def kind_features(slot: Slot, answer: Answer, table: Quotes) -> tuple[str, ...]:
-    """Return what tells a clause from words woven into the reporter's sentence."""
-    capital, end, size, left, right = shape(slot, table)
+def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
+    """Yield what tells a clause from words woven into the reporter's sentence."""
+    form = shape(slot)
     tokens, at = slot.passage.tokens, slot.at
-    low = tokens[at - 1].low if at else "#"
-    words = [word for word in spoken(slot.text)]
-    pronoun = any(word.lower() in table.pronouns for word in words[:3])
-    verb = any(word.lower() in table.between for word in words)
-    found = [
-        "1", f"s:{size}{capital}", f"e:{size}{end}", f"l:{left}{capital}{size}", f"r:{right}{end}", f"w:{low}", f"wc:{low}{capital}",
-        f"n:{min(len(words), 12)}", f"le:{left}{end}{capital}", f"p:{pronoun}{verb}{capital}", f"pv:{pronoun}{verb}{size}",
-        f"f:{words[0].lower() if words else ''}",
-    ]  # fmt: skip
+    words = [word.lower() for word in spoken(slot.text)]
+    pronoun = str(any(word in table.pronouns for word in words[:3]))
+    verb = str(any(word in table.between for word in words))
+    yield ("kind", *form)
+    yield (
+        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb, form.size,
+        words[0] if words else "",
+    )  # fmt: skip
     cue = answer.cue
-    if cue and answer.passage is slot.passage:
-        side = "a" if cue.first > at else "b"
-        gap = bucket(cue.first - at - 1 if side == "a" else at - cue.last)
-        found += [f"c:{tokens[cue.first].low}{side}", f"cg:{side}{gap}{cue.sort}{capital}", f"cl:{side}{gap}{left}{right}", f"cs:{cue.sort}{side}{size}"]
-    else:
-        found.append(f"no:{capital}{size}")
-    return tuple(found)
+    if not cue or answer.passage is not slot.passage:
+        yield "kind.far", form.capital, form.size
+        return
+    side = "a" if cue.first > at else "b"
+    gap = bucket(cue.first - at - 1 if side == "a" else at - cue.last)
+    yield "kind.cue", tokens[cue.first].low, side, gap, cue.sort, form.capital, form.left, form.right, form.size
 
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
-    weights = model.direct
-    total = sum(weights.get(feature, 0.0) for feature in kind_features(slot, answer, table))
-    return "direct" if total > DIRECT else "fragment"
+    return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > DIRECT else "fragment"
 
 
 def quote(
-    slot: Slot, answer: Answer, who: Person | None, table: Quotes, sort: QuoteKind = "direct", group: int | None = None
+    slot: Slot, answer: Answer, who: Person | None, sort: QuoteKind, table: Quotes, group: int | None = None
 ) -> Quote:
     """Return a quotation and its answer as a record's quote."""
     name, role = (who.name, who.role) if who else (None, None)
@@ -177,17 +173,14 @@ def answers(
     """Yield each quotation with who said it."""
     last: Answer | None = None
     for slot in places:
-        found = candidates(slot, last, table, names.counts)
-        best = max(found, key=lambda candidate: score(candidate, model) - (candidate.how == "none") * NONE)
+        found = candidates(slot, Nearby(last, names.counts, table))
+        weights = [sum(map(model.total, candidate.groups)) for candidate in found]
+        if stands_alone(slot):
+            weights[0] -= LENIENT
+        best = found[weights.index(max(weights))]
         answer = answered(slot, best, last)
         last = answer or last
         yield slot, answer
-
-
-def score(candidate: Candidate, model: SpeakerModel) -> float:
-    """Return how well a candidate's features speak for it."""
-    get = model.weights.get
-    return sum(get(feature, 0.0) for feature in candidate.features)
 
 
 def answered(slot: Slot, best: Candidate, last: Answer | None) -> Answer | None:
