@@ -182,7 +182,8 @@ def is_title(text: str, title: str | None) -> bool:
 
 def decode(model: SequenceModel, page: Page) -> list[int]:
     """Return the states that the model gives a page's blocks."""
-    return sequence.course(model, sequence.potentials(model, ((tuple(names),) for names in page.features)))
+    scores = sequence.potentials(model, ((tuple(names),) for names in page.features))
+    return sequence.without_false_starts(sequence.course(model, scores), [shape.prose for shape in page.shapes])
 
 
 def train(found: Sequence[Page]) -> SequenceModel:

@@ -47,17 +47,24 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
     """Return the quotes that a model takes for such, with their speakers."""
     found: list[Quote] = []
     said: Person | None = None
+    heard: Answer | None = None
     block = -FAR
     joined = groups(places)
     for slot, answer in answers(places, names, table, model):
         group = joined.get(slot.number)
         if answer:
-            who = said if answer.steps else referent(answer, said if slot.block - block < FAR else None, names, table)
-            said, block = who, slot.block
+            last = said if slot.block - block < FAR else None
+            who = said if answer.steps or same_words(answer, heard) else referent(answer, last, names, table)
+            said, heard, block = who, answer, slot.block
             found.append(quote(slot, answer, who, kind(slot, answer, table, model), table, group))
         elif stands_alone(slot):
             found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
+
+
+def same_words(answer: Answer, heard: Answer | None) -> bool:
+    """Tell whether the words that name the speaker are those of the quotation before."""
+    return heard is not None and answer.passage is heard.passage and answer.mention == heard.mention
 
 
 def stands_alone(slot: Slot) -> bool:
