@@ -104,7 +104,8 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
 
 
 def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
-    """Yield the links around a quotation, with how many sentences off: p and q are the last two of the paragraph before.
+    """Yield the links around a quotation, with how many sentences off: p and q are the last two of the paragraph
+    before.
 
     n is the start of the next paragraph, where a quotation without a closing mark goes on.
     """
@@ -167,7 +168,8 @@ def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
     blocks = str(min(slot.block - last.slot.block, 3))
     steps = str(min(last.steps, 3))
     yield (
-        "carry", blocks, form.left, form.capital, form.right, form.end, form.size, steps, last.mention.sort, str(last.slot.closed),
+        "carry", blocks, form.left, form.capital, form.right, form.end, form.size, steps, last.mention.sort,
+        str(last.slot.closed),
     )  # fmt: skip
     yield after_gap(slot, form, last) if slot.block == last.slot.block else after_break(slot, form, last, blocks)
 
@@ -181,7 +183,8 @@ def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
     others = sum(1 for m in slot.passage.mentions if start < m.first < stop and m != last.mention)
     cued = sum(1 for c in slot.passage.cues if start < c.first < stop and c.sort in "vs" and c != last.cue)
     return (
-        "carry.gap", bucket(len(gap)), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left, form.end,
+        "carry.gap", bucket(len(gap)), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left,
+        form.end,
     )  # fmt: skip
 
 
@@ -192,7 +195,8 @@ def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
     own = last.passage is last.slot.passage and last.cue is not None and last.cue.first > last.slot.at
     cued = sum(1 for cue in slot.passage.cues if cue.sort in "vs")
     return (
-        "carry.far", blocks, bucket(slot.at), form.capital, bucket(len(tail)), str(own), bucket(len(tokens) - slot.at - 1),
+        "carry.far", blocks, bucket(slot.at), form.capital, bucket(len(tail)), str(own),
+        bucket(len(tokens) - slot.at - 1),
         str(min(cued, 2)),
     )  # fmt: skip
 
@@ -232,7 +236,18 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
     cue_gap, crossed = bucket(gaps.cue), gaps.crossed
     yield "place", how, m_side, side, delta, form.left, form.end
     yield "form", how, m_side, side, delta, form.capital, sort, form.left, form.size
-    yield "gap", side, delta, cue_gap, sort, bucket(min(gaps.cue, gaps.mention)), how, m_side, bucket(gaps.mention), crossed
+    yield (
+        "gap",
+        side,
+        delta,
+        cue_gap,
+        sort,
+        bucket(min(gaps.cue, gaps.mention)),
+        how,
+        m_side,
+        bucket(gaps.mention),
+        crossed,
+    )
     initial = str(mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence)
     following = after_of(tokens, mention.last, table)
     yield "kin", mention.sort, how, sort, str(min(link.rank, 3)), side, initial, following
@@ -295,7 +310,8 @@ def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:
     if token.sort in "pQ":
         return token.text if token.sort == "p" else "Q"
     for sign, words in (
-        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between), ("i", table.prepositions),
+        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between), ("i",
+        table.prepositions),
         ("c", table.conjunctions), ("r", table.pronouns),
     ):  # fmt: skip
         if token.low in words:

@@ -11,7 +11,8 @@ from articlekit.tables import Quotes
 class Cue(NamedTuple):
     """Tokens `[first, last)` that report speech, and how.
 
-    `sort`: v (verb), p (participle), f (verb that frames words), s (phrase before its speaker), x (some other past tense).
+    `sort`: v (verb), p (participle), f (verb that frames words), s (phrase before its speaker), x (some other past
+    tense).
     """
 
     first: int
@@ -22,8 +23,10 @@ class Cue(NamedTuple):
 class Link(NamedTuple):
     """A mention and a cue of a passage, and how they hang together.
 
-    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
-    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at all.
+    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition,
+    A with words between commas, R after its verb,
+    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at
+    all.
     """
 
     mention: Mention
@@ -75,12 +78,8 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
 
 def is_noun(before: Token, low: str, table: Quotes) -> bool:
     """Tell whether the word before a verb's form makes it a noun or a participle: "the claim", "Poe's remarks"."""
-    return (
-        before.low in table.determiners
-        and before.low not in table.pronouns
-        or before.low.endswith(table.possessives)
-        and before.sort == "C"
-        and bool(table.possessives)
+    return (before.low in table.determiners and before.low not in table.pronouns) or (
+        before.low.endswith(table.possessives) and before.sort == "C" and bool(table.possessives)
     )
 
 
@@ -117,14 +116,7 @@ def before(
     tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Sequence[Mention], table: Quotes
 ) -> Iterator[Link]:
     """Yield the subject that stands before a verb."""
-    at = cue.first - 1
-    stop = max(-1, at - 4)
-    while at > stop and at >= 0 and is_between(tokens[at], table):
-        at -= 1
-    if at >= 0 and tokens[at].text == ")":
-        while at >= 0 and tokens[at].text != "(" and cue.first - at < 12:
-            at -= 1
-        at -= 1
+    at = subject_end(tokens, cue, table)
     if at < 0 or tokens[at].sort == "Q":
         return
     if tokens[at].text == ",":
@@ -145,6 +137,19 @@ def before(
     first = description_before(tokens, at + 1, table)
     if first is not None and not (name and first >= name.first):
         yield Link(Mention(first, at + 1, first, "described"), cue, "S")
+
+
+def subject_end(tokens: Sequence[Token], cue: Cue, table: Quotes) -> int:
+    """Return where a verb's subject may end: before what may stand between, and before brackets; below 0 for nowhere."""
+    at = cue.first - 1
+    stop = max(-1, at - 4)
+    while at > stop and at >= 0 and is_between(tokens[at], table):
+        at -= 1
+    if at >= 0 and tokens[at].text == ")":
+        while at >= 0 and tokens[at].text != "(" and cue.first - at < 12:
+            at -= 1
+        at -= 1
+    return at
 
 
 def ruler(tokens: Sequence[Token], first: int, table: Quotes) -> int | None:
@@ -171,7 +176,8 @@ def across_commas(
     """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
     sentence = tokens[cue.first].sentence
     opening = next(
-        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"), None
+        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
+        None,
     )
     for mention in mentions:
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
@@ -214,10 +220,22 @@ def modifies(tokens: Sequence[Token], name: Mention, table: Quotes) -> bool:
     if name.sort == "pronoun" or name.last >= len(tokens):
         return False
     after = tokens[name.last]
-    return after.sort == "w" and not any(
-        after.low in words
-        for words in (table.prepositions, table.conjunctions, table.between, table.pronouns, table.verbs, table.participles, table.determiners)
-    ) and not is_adverb(after, table)
+    return (
+        after.sort == "w"
+        and not any(
+            after.low in words
+            for words in (
+                table.prepositions,
+                table.conjunctions,
+                table.between,
+                table.pronouns,
+                table.verbs,
+                table.participles,
+                table.determiners,
+            )
+        )
+        and not is_adverb(after, table)
+    )
 
 
 def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -234,9 +252,7 @@ def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
     return at >= 0 and tokens[at].sort == "Q"
 
 
-def loose(
-    tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]
-) -> Iterator[Link]:
+def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
     """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
     sentence = tokens[cue.first].sentence
     here = [m for m in mentions if tokens[m.first].sentence == sentence]

@@ -6,7 +6,8 @@ import regex
 
 from articlekit.model import Span
 
-# What closes a quotation that a mark has opened. An English article may mix the slanted and the straight; German, Polish
+# What closes a quotation that a mark has opened. An English article may mix the slanted and the straight; German,
+# Polish
 # and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice.
 CLOSERS = {
     "“": "”\"“",
@@ -72,20 +73,26 @@ def opens(text: str, start: int, end: int) -> bool:
     if mark in "“„``" or mark in WIDE:
         return True
     before = text[start - 1] if start else " "
-    return before.isspace() or before in BEFORE or (before == ":" and after.isupper()) or (mark in "«‹" and not before.isalnum())
+    return (
+        before.isspace()
+        or before in BEFORE
+        or (before == ":" and after.isupper())
+        or (mark in "«‹" and not before.isalnum())
+    )
 
 
 def opens_anew(text: str, mark: tuple[int, int], opener: str) -> bool:
     """Tell whether a mark inside a quotation opens another one: same style, a space before it and words after it."""
     start, end = mark
-    if text[start:end] != opener and not (opener in "“\"" and text[start:end] in "“\""):
+    if text[start:end] != opener and not (opener in '“"' and text[start:end] in '“"'):
         return False
     before = text[start - 1]
     return before.isspace() and opens(text, start, end)
 
 
 def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
-    """Return which mark closes the quotation that a mark opens (or cuts it short); the number of marks where none does."""
+    """Return which mark closes the quotation that a mark opens (or cuts it short); the number of marks where none
+    does."""
     start, end = marks[at]
     opener = text[start:end]
     closers = CLOSERS[opener]
@@ -104,7 +111,8 @@ def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
 
 
 def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
-    """Tell whether a quotation inside another closes at once: inside straight marks, or before a second closing mark."""
+    """Tell whether a quotation inside another closes at once: inside straight marks, or before a second closing
+    mark."""
     need = 1 if opener == '"' else 2
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False
@@ -159,4 +167,3 @@ def style_is_single(doubles: int, singles: int) -> bool:
     True
     """
     return singles > doubles
-

@@ -35,7 +35,8 @@ class Person(NamedTuple):
 
 
 class Names(NamedTuple):
-    """The names of an article: `counts` by last word in lower case; `fullest`, the best full form first, by the same."""
+    """The names of an article: `counts` by last word in lower case; `fullest`, the best full form first, by the
+    same."""
 
     fullest: dict[str, tuple[str, ...]]
     counts: Counter[str]
@@ -178,9 +179,12 @@ def role_before(text: str, naming: Naming, table: Quotes) -> str | None:
         return None
     taken: list[str] = []
     for word in reversed(lead.split()[-6:]):
-        if not word[-1].isalnum() and word[-1] not in ".’'" or word.lower() in table.determiners:
+        if (not word[-1].isalnum() and word[-1] not in ".’'") or word.lower() in table.determiners:
             break
-        if any(word.lower() in stop for stop in (table.prepositions, table.verbs, table.no_names, table.conjunctions, table.between)):
+        if any(
+            word.lower() in stop
+            for stop in (table.prepositions, table.verbs, table.no_names, table.conjunctions, table.between)
+        ):
             break
         taken.insert(0, word)
     if taken and taken[0] is lead.split()[0] and len(lead) == REACH:

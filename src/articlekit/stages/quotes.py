@@ -78,7 +78,7 @@ def groups(places: Sequence[Slot]) -> dict[int, int]:
     found: dict[int, int] = {}
     count = 0
     for slot, after in pairwise(places):
-        if not (splits(slot, after) or goes_on(slot, after.passage, after.block) and after.at == 0):
+        if not (splits(slot, after) or (goes_on(slot, after.passage, after.block) and after.at == 0)):
             continue
         if slot.number not in found:
             count += 1
@@ -114,7 +114,8 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
     verb = str(any(word in table.between for word in words))
     yield ("kind", *form)
     yield (
-        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb, form.size,
+        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb,
+        form.size,
         words[0] if words else "",
     )  # fmt: skip
     cue = answer.cue
@@ -148,9 +149,7 @@ def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     return single if style_is_single(sum(map(len, double)), sum(map(len, single))) else double
 
 
-def slots(
-    blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes
-) -> list[Slot]:
+def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes) -> list[Slot]:
     """Return each quotation in its place."""
     places: list[Slot] = []
     before: Passage | None = None

@@ -11,7 +11,8 @@ from articlekit.stages.speakers import without_owner
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
 
-# What speaks for someone being meant by a pronoun: who stands first in a sentence, who spoke last, whose gender is known.
+# What speaks for someone being meant by a pronoun: who stands first in a sentence, who spoke last, whose gender is
+# known.
 FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
 ENOUGH = 2
 
@@ -72,8 +73,9 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     surnames = {surname(tuple(holder.name.split())) for holder in holders}
     if len(surnames) == 1:
         return holders[0]
-    recent = next((near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None)
-    return recent
+    return next(
+        (near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None
+    )
 
 
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
@@ -89,7 +91,9 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
     passages = [(answer.passage, place, answer.passage.tokens[place].sentence)]
     before = answer.slot.before
     if before and before is not answer.passage and answer.passage is answer.slot.passage and before.tokens:
-        passages.append((before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1))
+        passages.append(
+            (before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1)
+        )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
         for mention in where.mentions:
@@ -111,7 +115,9 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
         who = near.person
         if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who, table):
             continue
-        score = FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
+        score = (
+            FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
+        )
         people[who.name] = who
         scores[who.name] = max(scores.get(who.name, 0), score)
     if last and last.gender in (gender, None) and is_person(last, table):

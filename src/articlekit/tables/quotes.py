@@ -32,7 +32,8 @@ class Quotes(Struct, frozen=True, kw_only=True):
     no_adverbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     running_endings: tuple[str, ...] = ()
-    # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description calls them
+    # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description
+    # calls them
     courtesy: Mapping[str, Gender | None] = {}
     offices: Mapping[str, str] = {}
     # Capitalised words before a name that are no part of it: parties, nationalities
