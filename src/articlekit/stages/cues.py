@@ -140,7 +140,7 @@ def before(
 
 
 def subject_end(tokens: Sequence[Token], cue: Cue, table: Quotes) -> int:
-    """Return where a verb's subject may end: before what may stand between, and before brackets; below 0 for nowhere."""
+    """Return where a verb's subject may end: before adverbs and brackets; below 0 for nowhere."""
     at = cue.first - 1
     stop = max(-1, at - 4)
     while at > stop and at >= 0 and is_between(tokens[at], table):

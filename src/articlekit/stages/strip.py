@@ -40,6 +40,8 @@ class Cause(NamedTuple):
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
+ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
+NEAR = 6  # blocks from the body within which a caption is the story's
 
 
 class Evidence(NamedTuple):
@@ -70,7 +72,7 @@ def strip(article: Article) -> Article:
 
 def found_title(known: Sequence[Evidence]) -> int | None:
     """Return which block is the title, as the model ranks them."""
-    barred = {i for i, one in enumerate(known) if one.cause or one.credit is not None}
+    barred = {i for i, one in enumerate(known) if one.cause}
     return title_of(
         sequence_model(),
         [one.shape for one in known],
@@ -95,13 +97,15 @@ def evidence(article: Article) -> list[Evidence]:
 
 
 def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
-    """Return what is known of one block: a rule that fits bars it from the body."""
+    """Return what is known of one block: a rule that fits bars it from the body, a caption may stand anywhere."""
     row = WORDLESS if not WORD.search(text) else row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
     caption = None if row else caption_of(table, text)
-    credit = (caption[1].groupdict().get("credit") or "").strip() if caption else None
-    if row or caption:
+    if caption:
+        credit = (caption[1].groupdict().get("credit") or "").strip()
+        return Evidence(text, shape, ANYWHERE, Cause("caption", caption[0].id), credit)
+    if row:
         score = (score[0], score[1] + sequence.NEVER, score[2], score[3])
-    return Evidence(text, shape, score, row, credit)
+    return Evidence(text, shape, score, row, None)
 
 
 def row_of(table: tables.Strip, text: str, shape: Shape) -> Cause | None:
@@ -141,7 +145,7 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
     """Yield the labelled blocks."""
     name = fold(known[title].text) if title is not None else None
     head: Cause | None = None
-    body = [i for i, one in enumerate(known) if one.state == sequence.BODY]
+    body = [i for i, one in enumerate(known) if one.state == sequence.BODY and not one.cause]
     begun, last = (body[0], body[-1]) if body else (len(known), -1)
     for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
         if block.label != "paragraph":  # another stage knows it
@@ -150,9 +154,9 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
             yield replace(block, label="title")
         elif name and (i <= begun or one.state != sequence.BODY) and fold(one.text) == name:
             yield gone(block, one, REPEATED)
-        elif one.credit is not None and (title or 0) < i < last:
+        elif one.credit is not None and begun - NEAR <= i <= last + NEAR:
             yield replace(block, label="caption", credit=one.credit or None)
-        elif one.state == sequence.BODY:
+        elif one.state == sequence.BODY and not one.cause:
             yield replace(block, label=kind_of(known, i))
         else:
             yield gone(block, one, one.cause or head)
@@ -180,7 +184,7 @@ def kind_of(known: Sequence[Evidence], i: int) -> Label:
         return "quote"
     if shape.item:
         return "list-item"
-    after = known[i + 1] if i + 1 < len(known) else None
+    after = next((one for one in known[i + 1 : i + 1 + NEAR] if not one.cause), None)
     heads = after and after.state == sequence.BODY and not after.shape.item and after.shape.size > shape.size
     if heads and shape.size <= LONGEST_HEADING and shape.end in "ad!q" and shape.start in "Adq" and not shape.sentences:
         return "heading"
