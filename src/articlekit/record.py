@@ -6,7 +6,20 @@ from collections.abc import Iterable, Iterator
 import regex
 from msgspec import UNSET
 
-from articlekit.model import BODY, Article, Block, BodyBlock, Caption, Label, Quote, Record, Removed, Span, Spans, Speaker
+from articlekit.model import (
+    BODY,
+    Article,
+    Block,
+    BodyBlock,
+    Caption,
+    Label,
+    Quote,
+    Record,
+    Removed,
+    Span,
+    Spans,
+    Speaker,
+)
 
 # Invisible characters that only steer line breaking and direction: soft hyphen, zero-width space, word joiner, BOM.
 INVISIBLE = regex.compile("[\u00ad\u200b\u2060\ufeff]")

@@ -53,9 +53,7 @@ def features(group: Group) -> list[str]:
     ['owner0:S,b']
     """
     name = group[0]
-    return [
-        f"{name}{k}:{','.join([group[i] for i in places])}" for k, places in enumerate(COMBINATIONS[name])
-    ]
+    return [f"{name}{k}:{','.join([group[i] for i in places])}" for k, places in enumerate(COMBINATIONS[name])]
 
 
 class SpeakerModel(Struct, frozen=True, dict=True):

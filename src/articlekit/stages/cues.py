@@ -1,7 +1,8 @@
 """Who does the telling: reporting verbs and phrases of a paragraph, each with whom it may belong to."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from articlekit.stages.mentions import Mention, description_after, description_before, mentions_of
 from articlekit.stages.tokens import Token
@@ -23,13 +24,17 @@ class Link(NamedTuple):
     """A mention and a cue of a passage, and how they hang together.
 
     `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
-    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at all.
+    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, C before a colon without a verb.
     """
 
     mention: Mention
     cue: Cue | None
     how: str
     rank: int = 0  # mentions between the two
+
+
+Item = TypeVar("Item", Mention, Cue)
+REACH = 60  # tokens within which words have to do with each other
 
 
 class Passage(NamedTuple):
@@ -40,14 +45,24 @@ class Passage(NamedTuple):
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
     cues: Sequence[Cue]
-    links: Sequence[Link]
+    links: Sequence[Link]  # in the order of their mentions
+
+
+def first_of(item: Mention | Cue) -> int:
+    """Return the token at which a mention or cue begins."""
+    return item.first
+
+
+def within(items: Sequence[Item], low: int, high: int) -> Sequence[Item]:
+    """Return the mentions or cues that begin at tokens `[low, high)`; they are in order."""
+    return items[bisect_left(items, low, key=first_of) : bisect_left(items, high, key=first_of)]
 
 
 def passage(text: str, start: int, tokens: Sequence[Token], table: Quotes) -> Passage:
     """Return a paragraph with its mentions and cues, linked."""
     mentions = mentions_of(tokens, table)
     cues = list(cues_of(tokens, table))
-    return Passage(text, start, tokens, mentions, cues, list(links_of(tokens, mentions, cues, table)))
+    return Passage(text, start, tokens, mentions, cues, sorted(links_of(tokens, mentions, cues, table), key=lambda link: link.mention.first))
 
 
 def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
@@ -76,11 +91,11 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
 def is_noun(before: Token, low: str, table: Quotes) -> bool:
     """Tell whether the word before a verb's form makes it a noun or a participle: "the claim", "Poe's remarks"."""
     return (
-        before.low in table.determiners
-        and before.low not in table.pronouns
-        or before.low.endswith(table.possessives)
+        (before.low in table.determiners
+        and before.low not in table.pronouns)
+        or (before.low.endswith(table.possessives)
         and before.sort == "C"
-        and bool(table.possessives)
+        and bool(table.possessives))
     )
 
 
@@ -96,6 +111,10 @@ def links_of(
             tied.add(link.mention[:2])
             yield link
         yield from loose(tokens, cue, mentions, tied)
+    for mention in mentions:
+        after = mention.last + 1
+        if after < len(tokens) and tokens[after].sort == "Q" and tokens[after - 1].text in ":：":
+            yield Link(mention, None, "C")
 
 
 def tied_to(
@@ -171,16 +190,17 @@ def across_commas(
     """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
     sentence = tokens[cue.first].sentence
     opening = next(
-        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"), None
+        (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
+        None,
     )
-    for mention in mentions:
+    for mention in within(mentions, comma - REACH, comma):
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
             continue
         if tokens[mention.last].text in ",(":
             yield Link(mention, cue, "A" if mention.last < comma else "B")
     if opening is not None and tokens[opening].text == ",":
         first = description_before(tokens, opening, table)
-        if first is not None and first < opening and not any(m.last == opening for m in mentions):
+        if first is not None and first < opening and not any(m.last == opening for m in within(mentions, opening - REACH, opening)):
             yield Link(Mention(first, opening, first, "described"), cue, "A")
 
 
@@ -214,10 +234,22 @@ def modifies(tokens: Sequence[Token], name: Mention, table: Quotes) -> bool:
     if name.sort == "pronoun" or name.last >= len(tokens):
         return False
     after = tokens[name.last]
-    return after.sort == "w" and not any(
-        after.low in words
-        for words in (table.prepositions, table.conjunctions, table.between, table.pronouns, table.verbs, table.participles, table.determiners)
-    ) and not is_adverb(after, table)
+    return (
+        after.sort == "w"
+        and not any(
+            after.low in words
+            for words in (
+                table.prepositions,
+                table.conjunctions,
+                table.between,
+                table.pronouns,
+                table.verbs,
+                table.participles,
+                table.determiners,
+            )
+        )
+        and not is_adverb(after, table)
+    )
 
 
 def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -234,12 +266,11 @@ def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
     return at >= 0 and tokens[at].sort == "Q"
 
 
-def loose(
-    tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]
-) -> Iterator[Link]:
+def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
     """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
     sentence = tokens[cue.first].sentence
-    here = [m for m in mentions if tokens[m.first].sentence == sentence]
+    close = within(mentions, cue.first - REACH, cue.last + REACH)
+    here = [m for m in close if tokens[m.first].sentence == sentence]
     earlier = [m for m in here if m.last <= cue.first]
     for rank, mention in enumerate(reversed(earlier[-4:])):
         if mention[:2] not in tied:

@@ -70,7 +70,13 @@ def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, b
                 return at, True
             continue
         # "Air Force 1st Lt. Bo Ray"
-        if token.sort == "n" and at > first and token.text[-1].isalpha() and at + 1 < len(tokens) and tokens[at + 1].sort == "C":
+        if (
+            token.sort == "n"
+            and at > first
+            and token.text[-1].isalpha()
+            and at + 1 < len(tokens)
+            and tokens[at + 1].sort == "C"
+        ):
             at += 1
             continue
         # A particle inside a name, as in "Ursula von der Leyen"
@@ -83,7 +89,6 @@ def name_end(tokens: Sequence[Token], first: int, table: Quotes) -> tuple[int, b
                 continue
         break
     return at, False
-
 
 
 def name_start(tokens: Sequence[Token], first: int, last: int, table: Quotes) -> int:
@@ -105,7 +110,7 @@ def description_before(tokens: Sequence[Token], end: int, table: Quotes) -> int 
     at = end - 1
     while at > stop:
         token = tokens[at]
-        if token.sort in "pQ" or token.low in table.verbs and at < end - 1:
+        if token.sort in "pQ" or (token.low in table.verbs and at < end - 1):
             break
         if token.low in table.conjunctions and (start is not None or at == end - 1 or not joins(tokens, at, table)):
             break
@@ -128,7 +133,12 @@ def joins(tokens: Sequence[Token], at: int, table: Quotes) -> bool:
     """Tell whether a conjunction joins two nouns under one article: "the senator and candidate"."""
     for before in range(at - 1, max(-1, at - 7), -1):
         token = tokens[before]
-        if token.sort in "pQ" or token.low in table.verbs or token.low in table.prepositions or token.low in table.pronouns:
+        if (
+            token.sort in "pQ"
+            or token.low in table.verbs
+            or token.low in table.prepositions
+            or token.low in table.pronouns
+        ):
             return False
         if token.low in table.determiners:
             return True

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit.stages.candidates import Answer
-from articlekit.stages.cues import Passage
+from articlekit.stages.cues import REACH, Passage, within
 from articlekit.stages.mentions import Mention, head_of
 from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.speakers import without_owner
@@ -68,18 +68,19 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     if office is None:
         return None
     gender = table.gendered.get(head)
-    holders = [p for p in names.people.values() if office in p.offices and (not gender or p.gender in (gender, None))]
+    holders = [p for p in names.holders.get(office, ()) if not gender or p.gender in (gender, None)]
     surnames = {surname(tuple(holder.name.split())) for holder in holders}
     if len(surnames) == 1:
         return holders[0]
-    recent = next((near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None)
-    return recent
+    return next(
+        (near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None
+    )
 
 
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person named right before a relative pronoun."""
     end = relative.first - (relative.first > 0 and where.tokens[relative.first - 1].text == ",")
-    name = next((m for m in where.mentions if m.last == end and m.sort == "name"), None)
+    name = next((m for m in within(where.mentions, end - REACH, end) if m.last == end and m.sort == "name"), None)
     return named(where.tokens, name, names, table) if name else None
 
 
@@ -89,11 +90,13 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
     passages = [(answer.passage, place, answer.passage.tokens[place].sentence)]
     before = answer.slot.before
     if before and before is not answer.passage and answer.passage is answer.slot.passage and before.tokens:
-        passages.append((before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1))
+        passages.append(
+            (before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1)
+        )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
-        for mention in where.mentions:
-            if mention.first >= stop or mention.sort != "name":
+        for mention in within(where.mentions, stop - 2 * REACH, stop):
+            if mention.sort != "name":
                 continue
             who = named(where.tokens, mention, names, table)
             if who and who.name in names.people:
@@ -111,7 +114,9 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
         who = near.person
         if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who, table):
             continue
-        score = FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
+        score = (
+            FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
+        )
         people[who.name] = who
         scores[who.name] = max(scores.get(who.name, 0), score)
     if last and last.gender in (gender, None) and is_person(last, table):
