@@ -1,16 +1,16 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from articlekit.models.speakers import Group
-from articlekit.stages.cues import Cue, Link, Passage
+from articlekit.stages.cues import REACH, Cue, Link, Passage, within
 from articlekit.stages.mentions import Mention
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
 
 SIZES = (15, 8, 5, 3, 2, 1)
-REACH = 60  # tokens from a quotation within which its speaker is looked for
 
 
 class Slot(NamedTuple):
@@ -111,21 +111,32 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     """
     here = slot.passage
     sentence = here.tokens[slot.at].sentence
-    for link in here.links:
+    for link in links_at(here, slot.at - REACH, slot.at + REACH):
         delta = here.tokens[(link.cue or link.mention).first].sentence - sentence
-        if -1 <= delta <= 1 and abs(link.mention.first - slot.at) < REACH:
+        if -1 <= delta <= 1:
             yield here, link, str(delta)
     before = slot.before
     if before and before.tokens and sentence == 0:
         final = before.tokens[-1].sentence
-        for link in before.links:
+        for link in links_at(before, len(before.tokens) - REACH, len(before.tokens)):
             back = final - before.tokens[link.mention.first].sentence
             if back <= 1:
                 yield before, link, "p" if back > 0 else "q"
     if slot.after:
-        for link in slot.after.links:
+        for link in links_at(slot.after, 0, REACH):
             if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
+
+
+def links_at(where: Passage, low: int, high: int) -> Sequence[Link]:
+    """Return the links whose mentions begin at tokens `[low, high)`."""
+    links = where.links
+    return links[bisect_left(links, low, key=mention_first) : bisect_left(links, high, key=mention_first)]
+
+
+def mention_first(link: Link) -> int:
+    """Return the token at which a link's mention begins."""
+    return link.mention.first
 
 
 def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
@@ -144,7 +155,8 @@ def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterat
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
     here = tokens[at].sentence
-    sorts = "".join(sorted({cue.sort for cue in slot.passage.cues if tokens[cue.first].sentence == here}))
+    close = within(slot.passage.cues, at - REACH, at + REACH)
+    sorts = "".join(sorted({cue.sort for cue in close if tokens[cue.first].sentence == here}))
     telling = str(not {"v", "s", "p"}.isdisjoint(sorts))
     since = str(min(slot.block - last.slot.block, 3)) if last else "-"
     alone = str(len(tokens) == 1)
@@ -177,26 +189,26 @@ def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
 def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
     """Return what stands between two quotations of one paragraph."""
     start, stop = last.slot.at, slot.at
-    gap = slot.passage.tokens[start + 1 : stop]
-    breaks = str(gap[-1].sentence - gap[0].sentence if gap else 0)
+    tokens = slot.passage.tokens
+    gap = stop - start - 1
+    breaks = str(min(tokens[stop - 1].sentence - tokens[start + 1].sentence, 9) if gap else 0)
     own = str(last.passage is slot.passage and last.cue is not None and start < last.cue.first < stop)
-    others = sum(1 for m in slot.passage.mentions if start < m.first < stop and m != last.mention)
-    cued = sum(1 for c in slot.passage.cues if start < c.first < stop and c.sort in "vs" and c != last.cue)
+    since = max(start, stop - REACH) + 1
+    others = sum(1 for mention in within(slot.passage.mentions, since, stop) if mention != last.mention)
+    cued = sum(1 for cue in within(slot.passage.cues, since, stop) if cue.sort in "vs" and cue != last.cue)
     return (
-        "carry.gap", bucket(len(gap)), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left,
-        form.end,
+        "carry.gap", bucket(gap), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left, form.end,
     )  # fmt: skip
 
 
 def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
     """Return what stands between two quotations of different paragraphs."""
     tokens = slot.passage.tokens
-    tail = last.slot.passage.tokens[last.slot.at + 1 :]
+    tail = len(last.slot.passage.tokens) - last.slot.at - 1
     own = last.passage is last.slot.passage and last.cue is not None and last.cue.first > last.slot.at
-    cued = sum(1 for cue in slot.passage.cues if cue.sort in "vs")
+    cued = sum(1 for cue in slot.passage.cues[:REACH] if cue.sort in "vs")
     return (
-        "carry.far", blocks, bucket(slot.at), form.capital, bucket(len(tail)), str(own),
-        bucket(len(tokens) - slot.at - 1),
+        "carry.far", blocks, bucket(slot.at), form.capital, bucket(tail), str(own), bucket(len(tokens) - slot.at - 1),
         str(min(cued, 2)),
     )  # fmt: skip
 
@@ -268,13 +280,13 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
     yield from said_of(tokens, link, side, initial, near)
     if near.last and near.last.mention.sort == mention.sort:
         same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
-        yield "same", str(same), str(how in "NFM"), side, delta
+        yield "same", str(same), str(how in "NF"), side, delta
 
 
 def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
     """Return how many cues stand between a quotation and a cue."""
     low, high = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
-    return sum(1 for other in where.cues if low < other.first < high and other.sort in "vps")
+    return sum(1 for other in within(where.cues, low + 1, high) if other.sort in "vps")
 
 
 def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
@@ -282,7 +294,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
     mention, how, table = link.mention, link.how, near.table
     if mention.owner:
         yield "owner", how, side
-    if mention.first and how in "NFM":
+    if mention.first and how in "NF":
         yield "role", how, ruling(tokens[mention.first - 1], table)
     low = tokens[mention.last - 1].low
     if mention.sort == "pronoun":
@@ -290,7 +302,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
     elif mention.sort == "name":
         length = str(min(mention.last - mention.name, 3))
         count = str(min(near.counts.get(low, 0), 4))
-        yield "name", count, length, initial, min(count, "3"), str(how in "NFM"), str(mention.name > mention.first)
+        yield "name", count, length, initial, min(count, "3"), str(how in "NF"), str(mention.name > mention.first)
 
 
 def ruling(before: Token, table: Quotes) -> str:

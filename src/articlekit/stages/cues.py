@@ -1,7 +1,8 @@
 """Who does the telling: reporting verbs and phrases of a paragraph, each with whom it may belong to."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from articlekit.stages.mentions import Mention, description_after, description_before, mentions_of
 from articlekit.stages.tokens import Token
@@ -23,16 +24,18 @@ class Cue(NamedTuple):
 class Link(NamedTuple):
     """A mention and a cue of a passage, and how they hang together.
 
-    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition,
-    A with words between commas, R after its verb,
-    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, M no verb at
-    all.
+    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
+    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, C before a colon without a verb.
     """
 
     mention: Mention
     cue: Cue | None
     how: str
     rank: int = 0  # mentions between the two
+
+
+Item = TypeVar("Item", Mention, Cue)
+REACH = 60  # tokens within which words have to do with each other
 
 
 class Passage(NamedTuple):
@@ -43,14 +46,24 @@ class Passage(NamedTuple):
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
     cues: Sequence[Cue]
-    links: Sequence[Link]
+    links: Sequence[Link]  # in the order of their mentions
+
+
+def first_of(item: Mention | Cue) -> int:
+    """Return the token at which a mention or cue begins."""
+    return item.first
+
+
+def within(items: Sequence[Item], low: int, high: int) -> Sequence[Item]:
+    """Return the mentions or cues that begin at tokens `[low, high)`; they are in order."""
+    return items[bisect_left(items, low, key=first_of) : bisect_left(items, high, key=first_of)]
 
 
 def passage(text: str, start: int, tokens: Sequence[Token], table: Quotes) -> Passage:
     """Return a paragraph with its mentions and cues, linked."""
     mentions = mentions_of(tokens, table)
     cues = list(cues_of(tokens, table))
-    return Passage(text, start, tokens, mentions, cues, list(links_of(tokens, mentions, cues, table)))
+    return Passage(text, start, tokens, mentions, cues, sorted(links_of(tokens, mentions, cues, table), key=lambda link: link.mention.first))
 
 
 def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
@@ -78,8 +91,12 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
 
 def is_noun(before: Token, low: str, table: Quotes) -> bool:
     """Tell whether the word before a verb's form makes it a noun or a participle: "the claim", "Poe's remarks"."""
-    return (before.low in table.determiners and before.low not in table.pronouns) or (
-        before.low.endswith(table.possessives) and before.sort == "C" and bool(table.possessives)
+    return (
+        (before.low in table.determiners
+        and before.low not in table.pronouns)
+        or (before.low.endswith(table.possessives)
+        and before.sort == "C"
+        and bool(table.possessives))
     )
 
 
@@ -95,6 +112,10 @@ def links_of(
             tied.add(link.mention[:2])
             yield link
         yield from loose(tokens, cue, mentions, tied)
+    for mention in mentions:
+        after = mention.last + 1
+        if after < len(tokens) and tokens[after].sort == "Q" and tokens[after - 1].text in ":：":
+            yield Link(mention, None, "C")
 
 
 def tied_to(
@@ -179,14 +200,14 @@ def across_commas(
         (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
         None,
     )
-    for mention in mentions:
+    for mention in within(mentions, comma - REACH, comma):
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
             continue
         if tokens[mention.last].text in ",(":
             yield Link(mention, cue, "A" if mention.last < comma else "B")
     if opening is not None and tokens[opening].text == ",":
         first = description_before(tokens, opening, table)
-        if first is not None and first < opening and not any(m.last == opening for m in mentions):
+        if first is not None and first < opening and not any(m.last == opening for m in within(mentions, opening - REACH, opening)):
             yield Link(Mention(first, opening, first, "described"), cue, "A")
 
 
@@ -255,7 +276,8 @@ def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
 def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: set[tuple[int, int]]) -> Iterator[Link]:
     """Yield whoever else stands in a cue's sentence, with the number of mentions between."""
     sentence = tokens[cue.first].sentence
-    here = [m for m in mentions if tokens[m.first].sentence == sentence]
+    close = within(mentions, cue.first - REACH, cue.last + REACH)
+    here = [m for m in close if tokens[m.first].sentence == sentence]
     earlier = [m for m in here if m.last <= cue.first]
     for rank, mention in enumerate(reversed(earlier[-4:])):
         if mention[:2] not in tied:

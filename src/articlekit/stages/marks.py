@@ -1,6 +1,6 @@
 """Where quotations stand: the words inside the marks, in any style of marks."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import regex
 
@@ -160,10 +160,15 @@ def single_close(text: str, closes: list[int], at: int) -> int | None:
     return weak
 
 
-def style_is_single(doubles: int, singles: int) -> bool:
-    """Tell whether an article quotes in single marks: then doubles stand inside singles and are fewer.
+def outside(spans: Sequence[Span], others: Sequence[Span]) -> int:
+    """Return how many stretches stand in none of the others: the marks that an article quotes in stand outside.
 
-    >>> style_is_single(1, 4)
-    True
+    >>> outside([Span(1, 9), Span(20, 25)], [Span(0, 10)])
+    1
     """
-    return singles > doubles
+    count = at = 0
+    for span in spans:
+        while at < len(others) and others[at].end < span.start:
+            at += 1
+        count += not (at < len(others) and others[at].start <= span.start and span.end <= others[at].end)
+    return count

@@ -22,6 +22,7 @@ RUN = regex.compile(
 APPOSITION = regex.compile(r"(?:[ ]\([^()]{1,30}\))?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])")
 SPACE_WORD = regex.compile(r"\S+")
 LONGEST = 5
+MOST = 8  # full forms of one surname, and places looked at for each
 REACH = 70  # characters before a name in which its role is looked for
 
 
@@ -41,6 +42,7 @@ class Names(NamedTuple):
     fullest: dict[str, tuple[str, ...]]
     counts: Counter[str]
     people: dict[str, Person]
+    holders: dict[str, tuple[Person, ...]]  # by office
 
 
 class Naming(NamedTuple):
@@ -64,6 +66,8 @@ def names_of(texts: Iterable[str], table: Quotes) -> Names:
     seen: dict[str, list[tuple[str, Naming]]] = {}
     for text in texts:
         for found in RUN.finditer(text):
+            if found[0].lower() in table.no_names:
+                continue
             for naming in namings(found[0], found.start(), table):
                 last = surname(naming.words).lower()
                 counts[last] += 1
@@ -74,16 +78,25 @@ def names_of(texts: Iterable[str], table: Quotes) -> Names:
     people = {}
     for last, known in fullest.items():
         for name in known:
-            people[name] = person(name, seen[last], known[0] == name, table)
-    return Names(fullest, counts, people)
+            people[name] = person(name, seen[last][: MOST * MOST], len(known) == 1, table)
+    return Names(fullest, counts, people, holders_of(people.values()))
+
+
+def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
+    """Return who holds each office."""
+    found: dict[str, tuple[Person, ...]] = {}
+    for who in people:
+        for office in sorted(who.offices):
+            found[office] = (*found.get(office, ())[:MOST], who)
+    return found
 
 
 def ordered(known: Counter[str]) -> list[str]:
     """Return the full forms of a surname: the commonest first, or a longer form of the same name where there is one."""
-    best = [name for name, _ in known.most_common()]
+    best = [name for name, _ in known.most_common(MOST)]
     first, *rest = best[0].split()
     longer = [name for name in best if name.split()[0] == first and set(rest) < set(name.split()[1:])]
-    return [*longer[:1], *(name for name in best if name not in longer[:1])]
+    return [*longer[:1], *(name for name in best if name not in longer[:1])][:MOST]
 
 
 def namings(run: str, start: int, table: Quotes) -> Iterator[Naming]:
@@ -129,7 +142,7 @@ def surname(name: tuple[str, ...]) -> str:
 
 
 def person(name: str, seen: list[tuple[str, Naming]], sole: bool, table: Quotes) -> Person:
-    """Return what the article says of someone; places with the bare surname count for the commonest full name."""
+    """Return what the article says of someone; places with the bare surname count where one person bears it."""
     role: str | None = None
     offices: set[str] = set()
     genders = {table.given.get(name.split()[0].lower())}
@@ -138,7 +151,7 @@ def person(name: str, seen: list[tuple[str, Naming]], sole: bool, table: Quotes)
             continue
         titles = [word.lower() for word in naming.title]
         genders |= {table.courtesy.get(word) for word in titles} | {table.gendered.get(word) for word in titles}
-        found = introduction(text, naming, table) if len(naming.words) > 1 or titles else None
+        found = introduction(text, naming, table) if not offices and (len(naming.words) > 1 or titles) else None
         words = [*titles, *(word.lower() for word in (found or "").split())]
         offices |= {table.offices[word] for word in words if word in table.offices}
         genders |= {table.gendered.get(word) for word in words[:6]}

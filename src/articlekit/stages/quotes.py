@@ -9,8 +9,8 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import Group, SpeakerModel, speaker_model
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
-from articlekit.stages.cues import Passage, passage
-from articlekit.stages.marks import quoted, single_quoted, style_is_single
+from articlekit.stages.cues import Passage, passage, within
+from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
 from articlekit.stages.speakers import cue_of, mention_of
@@ -22,7 +22,8 @@ LENIENT = 4.0
 ALONE = frozenset(("15",))  # sizes of a stretch that is a quotation even though nothing says whose
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
-DIRECT = -1.2  # log-odds above which a quotation counts as a clause or more
+# Log-odds above which a quotation is a clause or more; words that neither begin nor end as a sentence does need more.
+DIRECT, WOVEN = -1.2, 0.7
 
 
 def quotes(article: Article) -> Article:
@@ -47,16 +48,16 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
     """Return the quotes that a model takes for such, with their speakers."""
     found: list[Quote] = []
     said: Person | None = None
-    heard: Answer | None = None
-    block = -FAR
+    before: Answer | None = None
     joined = groups(places)
     for slot, answer in answers(places, names, table, model):
         group = joined.get(slot.number)
         if answer:
-            last = said if slot.block - block < FAR else None
-            who = said if answer.steps or same_words(answer, heard) else referent(answer, last, names, table)
-            said, heard, block = who, answer, slot.block
-            found.append(quote(slot, answer, who, kind(slot, answer, table, model), table, group))
+            if not before or (answer.passage, answer.mention) != (before.passage, before.mention):
+                near = before and slot.block - before.slot.block < FAR
+                said = referent(answer, said if near else None, names, table)
+            before = answer
+            found.append(quote(slot, answer, said, kind(slot, answer, table, model), table, group))
         elif stands_alone(slot):
             found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
@@ -95,7 +96,7 @@ def splits(slot: Slot, after: Slot) -> bool:
     return (
         0 < len(gap) <= WIDEST_SPLIT
         and gap[-1].text in ",—–"
-        and any(slot.at < cue.first < after.at for cue in slot.passage.cues)
+        and any(slot.at < cue.first < after.at for cue in within(slot.passage.cues, slot.at, after.at))
     )
 
 
@@ -129,7 +130,9 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
-    return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > DIRECT else "fragment"
+    form = shape(slot)
+    least = WOVEN if form.capital == form.end == "w" else DIRECT
+    return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"
 
 
 def quote(
@@ -146,7 +149,8 @@ def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     if any("''" in text for text in texts) or not any("‘" in text or " '" in text for text in texts):
         return double
     single = [list(single_quoted(text, table.elisions)) for text in texts]
-    return single if style_is_single(sum(map(len, double)), sum(map(len, single))) else double
+    outer = sum(outside(here, other) for here, other in zip(double, single, strict=True))
+    return single if sum(outside(here, other) for here, other in zip(single, double, strict=True)) > outer else double
 
 
 def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes) -> list[Slot]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit.stages.candidates import Answer
-from articlekit.stages.cues import Passage
+from articlekit.stages.cues import REACH, Passage, within
 from articlekit.stages.mentions import Mention, head_of
 from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.speakers import without_owner
@@ -69,7 +69,7 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     if office is None:
         return None
     gender = table.gendered.get(head)
-    holders = [p for p in names.people.values() if office in p.offices and (not gender or p.gender in (gender, None))]
+    holders = [p for p in names.holders.get(office, ()) if not gender or p.gender in (gender, None)]
     surnames = {surname(tuple(holder.name.split())) for holder in holders}
     if len(surnames) == 1:
         return holders[0]
@@ -81,7 +81,7 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person named right before a relative pronoun."""
     end = relative.first - (relative.first > 0 and where.tokens[relative.first - 1].text == ",")
-    name = next((m for m in where.mentions if m.last == end and m.sort == "name"), None)
+    name = next((m for m in within(where.mentions, end - REACH, end) if m.last == end and m.sort == "name"), None)
     return named(where.tokens, name, names, table) if name else None
 
 
@@ -96,8 +96,8 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
         )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
-        for mention in where.mentions:
-            if mention.first >= stop or mention.sort != "name":
+        for mention in within(where.mentions, stop - 2 * REACH, stop):
+            if mention.sort != "name":
                 continue
             who = named(where.tokens, mention, names, table)
             if who and who.name in names.people:

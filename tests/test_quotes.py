@@ -1,0 +1,85 @@
+"""`quotes`: marks in every style, time that grows with the text alone, and a whole article."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from articlekit.model import Article, Block, Span
+from articlekit.pipeline import run
+from articlekit.record import to_record
+from articlekit.stages.marks import quoted, single_quoted
+from articlekit.stages.quotes import quotes
+
+SEED = Path(__file__).parent.parent / "seeds/000_2bc1b3380225144b.txt"
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("“Yes,” he said.", ["Yes,"]),
+        ('"Yes," he said. "No."', ["Yes,", "No."]),
+        ("«Oui», dit-il.", ["Oui"]),
+        ("»Ja«, sagte er.", ["Ja"]),
+        ("„Ja“, sagte er. „Nein.”", ["Ja", "Nein."]),
+        ("”Ja”, sade hon.", ["Ja"]),
+        ("「はい」と言った。", ["はい"]),
+        ("``Yes,'' he said.", ["Yes,"]),
+        ("“Yes, he said.", ["Yes, he said."]),
+        ("“Yes, he said. “No,” she said.", ["Yes, he said.", "No,"]),
+        ("“He said “no” and left,” she said.", ["He said “no” and left,"]),
+        ("“He said ‘no’ and left,” she said.", ["He said ‘no’ and left,"]),
+        ('The board is 5\'10" long.', []),
+        ("“”", []),
+        ("“", []),
+    ],
+)
+def test_double_marks(text: str, inside: list[str]) -> None:
+    assert [text[a:b] for a, b in quoted(text)] == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("‘Yes,’ he said.", ["Yes,"]),
+        ("'Yes,' he said. 'It isn't.'", ["Yes,", "It isn't."]),
+        ("‘The bosses’ plan is bad,’ he said.", ["The bosses’ plan is bad,"]),
+        ("The bosses’ plan isn’t bad.", []),
+        ("Rock 'n' roll, and get 'em.", []),
+    ],
+)
+def test_single_marks(text: str, inside: list[str]) -> None:
+    assert [text[a:b] for a, b in single_quoted(text, {"n", "em"})] == inside
+
+
+PIECES = ("“", "”", '"', "' ", " ‘", "''", "« ", "„a ", "“a” ", "Ann ", "he said ", "“A,” Poe said. ", "a, ", "\n“a", "Poe: “b” ")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_time_grows_with_the_text(piece: str) -> None:
+    spent = []
+    for size in (20_000, 80_000):
+        text = piece * (size // len(piece))
+        blocks = tuple(Block(Span(0, len(text))) for _ in range(1))
+        began = time.process_time()
+        quotes(Article(text, language="en", blocks=blocks))
+        spent.append(time.process_time() - began)
+    assert spent[1] < 12 * spent[0] + 0.2
+
+
+def test_seed() -> None:
+    article = run(Article(SEED.read_text(encoding="utf-8")))
+    said = [(quote.speaker, quote.mention, quote.cue, quote.kind) for quote in article.quotes]
+    assert said == [
+        (None, "It", "stated", "fragment"),
+        ("Mike Kehoe", "Kehoe", "said", "fragment"),
+        ("Mike Kehoe", "the governor", "said", "direct"),
+        ("Mike Kehoe", "the governor", "said", "direct"),
+        ("Quinton Lucas", "he", "stated", "direct"),
+        ("Luz María Henríquez", "Luz María Henríquez", "said", "direct"),
+        ("JB Pritzker", "Pritzker", "said", "fragment"),
+    ]
+    assert all(article.at(quote.span) == quote.text for quote in article.quotes)
+    assert [(who.name, who.quotes) for who in to_record(article).speakers] == [
+        ("Mike Kehoe", 3), ("Quinton Lucas", 1), ("Luz María Henríquez", 1), ("JB Pritzker", 1),
+    ]  # fmt: skip
