@@ -29,7 +29,7 @@ SEED = Path(__file__).parent.parent / "seeds/000_2bc1b3380225144b.txt"
         ("“Yes, he said. “No,” she said.", ["Yes, he said.", "No,"]),
         ("“He said “no” and left,” she said.", ["He said “no” and left,"]),
         ("“He said ‘no’ and left,” she said.", ["He said ‘no’ and left,"]),
-        ('The board is 5\'10" long.', []),
+        ("The board is 5'10\" long.", []),
         ("“”", []),
         ("“", []),
     ],
@@ -52,7 +52,23 @@ def test_single_marks(text: str, inside: list[str]) -> None:
     assert [text[a:b] for a, b in single_quoted(text, {"n", "em"})] == inside
 
 
-PIECES = ("“", "”", '"', "' ", " ‘", "''", "« ", "„a ", "“a” ", "Ann ", "he said ", "“A,” Poe said. ", "a, ", "\n“a", "Poe: “b” ")
+PIECES = (
+    "“",
+    "”",
+    '"',
+    "' ",
+    " ‘",
+    "''",
+    "« ",
+    "„a ",
+    "“a” ",
+    "Ann ",
+    "he said ",
+    "“A,” Poe said. ",
+    "a, ",
+    "\n“a",
+    "Poe: “b” ",
+)
 
 
 @pytest.mark.parametrize("piece", PIECES)

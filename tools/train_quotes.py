@@ -20,12 +20,12 @@ import msgspec
 import numpy as np
 
 from articlekit.languages import language
-from articlekit.model import Article, Quote
+from articlekit.model import Article, Quote, unify
 from articlekit.models.speakers import Group, SpeakerModel, features
-from articlekit.pipeline import unify
 from articlekit.stages import quotes as stage
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates
 from articlekit.stages.names import Names, names_of
+from articlekit.stages.referents import referent
 from articlekit.stages.split import split
 
 TARGET = Path(__file__).parent.parent / "src/articlekit/models/quotes.json"
@@ -119,7 +119,7 @@ def rightly(
         answer = stage.answered(slot, option, last)
         if answer is None:
             continue
-        said: Quote = stage.quote(slot, answer, stage.referent(answer, None, read.names, table), "direct", table)
+        said: Quote = stage.quote(slot, answer, referent(answer, None, read.names, table), "direct", table)
         if scores.speaker_ok(gold["speaker_text"], msgspec.to_builtins(said)):
             accepted.append(k)
             if set(scores.words(gold["cue"])) & set(scores.words(said.cue)):
@@ -156,10 +156,10 @@ def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = F
         total = np.bincount(own, weights[col], at)
         total -= np.repeat(np.maximum.reduceat(total, starts), np.diff(np.r_[starts, at]))
         odds = np.exp(total)
-        all_ = np.repeat(np.add.reduceat(odds, starts), np.diff(np.r_[starts, at]))
+        every: Any = np.repeat(np.add.reduceat(odds, starts), np.diff(np.r_[starts, at]))
         good_odds = odds * right_
-        good_all = np.repeat(np.add.reduceat(good_odds, starts), np.diff(np.r_[starts, at]))
-        slope = odds / all_ - good_odds / np.maximum(good_all, 1e-300)
+        good_every: Any = np.repeat(np.add.reduceat(good_odds, starts), np.diff(np.r_[starts, at]))
+        slope = odds / every - good_odds / np.maximum(good_every, 1e-300)
         gradient = np.bincount(col, slope[own], len(index)) + RIDGE * weights
         m = 0.9 * m + 0.1 * gradient
         v = 0.99 * v + 0.01 * gradient**2
@@ -244,23 +244,13 @@ def main(folder: Path, folds: bool) -> None:
     for read in stories:
         parts[publisher(read)].append(read)
     found: dict[str, dict[str, Any]] = {}
-    models = {}
     for name, held in sorted(parts.items()):
         model = train([read for read in stories if publisher(read) != name], ready)
-        models[name] = model
         here = predictions(held, model)
         rows = scores.score([read.gold for read in held], here)
         print(f"{name:14} direct {rows['direct']['who_f1']:.3f}  all {rows['all']['who_f1']:.3f}", flush=True)
         found |= here
     table_of(scores, [read.gold for read in stories], found)
-    for alone in (((), 0),):
-        stage.ALONE, stage.LENIENT = alone
-        ff = {}
-        for name, held in parts.items():
-            ff |= predictions(held, models[name])
-        rows = scores.score([read.gold for read in stories], ff)
-        print(alone, {v: {k: round(rows[v][k], 4) for k in ("span_p", "span_r", "span_f1", "who_f1")} for v in rows})
-    Path("/tmp/quotes_cv.json").write_text(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -104,10 +104,10 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
 
 
 def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
-    """Yield the links around a quotation, with how many sentences off: p and q are the last two of the paragraph
-    before.
+    """Yield the links around a quotation, with how many sentences off.
 
-    n is the start of the next paragraph, where a quotation without a closing mark goes on.
+    p and q are the last two sentences of the paragraph before; n is the start of the next one, in which a quotation
+    without a closing mark goes on.
     """
     here = slot.passage
     sentence = here.tokens[slot.at].sentence
@@ -197,7 +197,8 @@ def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
     others = sum(1 for mention in within(slot.passage.mentions, since, stop) if mention != last.mention)
     cued = sum(1 for cue in within(slot.passage.cues, since, stop) if cue.sort in "vs" and cue != last.cue)
     return (
-        "carry.gap", bucket(gap), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left, form.end,
+        "carry.gap", bucket(gap), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left,
+        form.end,
     )  # fmt: skip
 
 
@@ -322,8 +323,8 @@ def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:
     if token.sort in "pQ":
         return token.text if token.sort == "p" else "Q"
     for sign, words in (
-        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between), ("i",
-        table.prepositions),
+        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between),
+        ("i", table.prepositions),
         ("c", table.conjunctions), ("r", table.pronouns),
     ):  # fmt: skip
         if token.low in words:

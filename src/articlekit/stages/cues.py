@@ -12,8 +12,7 @@ from articlekit.tables import Quotes
 class Cue(NamedTuple):
     """Tokens `[first, last)` that report speech, and how.
 
-    `sort`: v (verb), p (participle), f (verb that frames words), s (phrase before its speaker), x (some other past
-    tense).
+    `sort`: v (verb), p (participle), f (verb that frames words), s (phrase before its speaker), x (other past tense).
     """
 
     first: int
@@ -24,8 +23,9 @@ class Cue(NamedTuple):
 class Link(NamedTuple):
     """A mention and a cue of a passage, and how they hang together.
 
-    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition, A with words between commas, R after its verb,
-    Q after its verb with words between, T after a phrase, O who is told, N before the verb, F after it, C before a colon without a verb.
+    `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition,
+    A and B with words between commas, R after its verb, Q after its verb with words between, T after a phrase,
+    O who is told, N before the verb, F after it, C before a colon without a verb.
     """
 
     mention: Mention
@@ -35,6 +35,7 @@ class Link(NamedTuple):
 
 
 Item = TypeVar("Item", Mention, Cue)
+BRACKET = 12  # tokens of the longest bracket between a subject and its verb
 REACH = 60  # tokens within which words have to do with each other
 
 
@@ -63,7 +64,14 @@ def passage(text: str, start: int, tokens: Sequence[Token], table: Quotes) -> Pa
     """Return a paragraph with its mentions and cues, linked."""
     mentions = mentions_of(tokens, table)
     cues = list(cues_of(tokens, table))
-    return Passage(text, start, tokens, mentions, cues, sorted(links_of(tokens, mentions, cues, table), key=lambda link: link.mention.first))
+    return Passage(
+        text,
+        start,
+        tokens,
+        mentions,
+        cues,
+        sorted(links_of(tokens, mentions, cues, table), key=lambda link: link.mention.first),
+    )
 
 
 def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
@@ -91,12 +99,8 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
 
 def is_noun(before: Token, low: str, table: Quotes) -> bool:
     """Tell whether the word before a verb's form makes it a noun or a participle: "the claim", "Poe's remarks"."""
-    return (
-        (before.low in table.determiners
-        and before.low not in table.pronouns)
-        or (before.low.endswith(table.possessives)
-        and before.sort == "C"
-        and bool(table.possessives))
+    return (before.low in table.determiners and before.low not in table.pronouns) or (
+        before.low.endswith(table.possessives) and before.sort == "C" and bool(table.possessives)
     )
 
 
@@ -138,12 +142,10 @@ def before(
 ) -> Iterator[Link]:
     """Yield the subject that stands before a verb."""
     at = subject_end(tokens, cue, table)
-    if at < 0 or tokens[at].sort == "Q":
-        return
-    if tokens[at].text == ",":
+    if at >= 0 and tokens[at].text == ",":
         yield from across_commas(tokens, cue, at, mentions, table)
         return
-    if tokens[at].sort == "p":
+    if at < 0 or tokens[at].sort in "pQ":
         return
     name = ends.get(at + 1)
     if name:
@@ -161,16 +163,16 @@ def before(
 
 
 def subject_end(tokens: Sequence[Token], cue: Cue, table: Quotes) -> int:
-    """Return where a verb's subject may end: before adverbs and brackets; below 0 for nowhere."""
+    """Return the last token before a verb that is no auxiliary, adverb or bracket: "Poe (R-Ohio) has also said"."""
     at = cue.first - 1
     stop = max(-1, at - 4)
-    while at > stop and at >= 0 and is_between(tokens[at], table):
+    while at > stop and is_between(tokens[at], table):
         at -= 1
-    if at >= 0 and tokens[at].text == ")":
-        while at >= 0 and tokens[at].text != "(" and cue.first - at < 12:
-            at -= 1
+    if at < 0 or tokens[at].text != ")":
+        return at
+    while at >= 0 and tokens[at].text != "(" and cue.first - at < BRACKET:
         at -= 1
-    return at
+    return at - 1
 
 
 def ruler(tokens: Sequence[Token], first: int, table: Quotes) -> int | None:
@@ -207,7 +209,11 @@ def across_commas(
             yield Link(mention, cue, "A" if mention.last < comma else "B")
     if opening is not None and tokens[opening].text == ",":
         first = description_before(tokens, opening, table)
-        if first is not None and first < opening and not any(m.last == opening for m in within(mentions, opening - REACH, opening)):
+        if (
+            first is not None
+            and first < opening
+            and not any(m.last == opening for m in within(mentions, opening - REACH, opening))
+        ):
             yield Link(Mention(first, opening, first, "described"), cue, "A")
 
 

@@ -6,8 +6,7 @@ import regex
 
 from articlekit.model import Span
 
-# What closes a quotation that a mark has opened. An English article may mix the slanted and the straight; German,
-# Polish
+# What closes a quotation that a mark has opened. An English article may mix slanted and straight; German, Polish
 # and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice.
 CLOSERS = {
     "“": "”\"“",
@@ -91,8 +90,7 @@ def opens_anew(text: str, mark: tuple[int, int], opener: str) -> bool:
 
 
 def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
-    """Return which mark closes the quotation that a mark opens (or cuts it short); the number of marks where none
-    does."""
+    """Return which mark closes the quotation that a mark opens (or cuts it short); the number of marks if none."""
     start, end = marks[at]
     opener = text[start:end]
     closers = CLOSERS[opener]
@@ -111,8 +109,7 @@ def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
 
 
 def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
-    """Tell whether a quotation inside another closes at once: inside straight marks, or before a second closing
-    mark."""
+    """Tell whether a quotation inside another closes at once: in straight marks, or before a second mark."""
     need = 1 if opener == '"' else 2
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False

@@ -36,8 +36,7 @@ class Person(NamedTuple):
 
 
 class Names(NamedTuple):
-    """The names of an article: `counts` by last word in lower case; `fullest`, the best full form first, by the
-    same."""
+    """The names of an article: `counts` by last word in lower case; `fullest` are full forms by it."""
 
     fullest: dict[str, tuple[str, ...]]
     counts: Counter[str]
@@ -145,7 +144,7 @@ def person(name: str, seen: list[tuple[str, Naming]], sole: bool, table: Quotes)
     """Return what the article says of someone; places with the bare surname count where one person bears it."""
     role: str | None = None
     offices: set[str] = set()
-    genders = {table.given.get(name.split()[0].lower())}
+    genders = {given_gender(name, table)}
     for text, naming in seen:
         if not (" ".join(naming.words) == name or (sole and len(naming.words) == 1)):
             continue
@@ -158,6 +157,12 @@ def person(name: str, seen: list[tuple[str, Naming]], sole: bool, table: Quotes)
         role = role or found
     certain = genders - {None}
     return Person(name, role, frozenset(offices), certain.pop() if len(certain) == 1 else None)
+
+
+def given_gender(name: str, table: Quotes) -> Gender | None:
+    """Return the gender of a name's first word, where only one gender bears it."""
+    first = name.split()[0].lower()
+    return "m" if first in table.men else "f" if first in table.women else None
 
 
 def introduction(text: str, naming: Naming, table: Quotes) -> str | None:

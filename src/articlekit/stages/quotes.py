@@ -63,11 +63,6 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
     return tuple(found)
 
 
-def same_words(answer: Answer, heard: Answer | None) -> bool:
-    """Tell whether the words that name the speaker are those of the quotation before."""
-    return heard is not None and answer.passage is heard.passage and answer.mention == heard.mention
-
-
 def stands_alone(slot: Slot) -> bool:
     """Tell whether a stretch is a quotation though nothing says whose: a long sentence of its own."""
     capital, end, size, _, _ = shape(slot)
@@ -116,8 +111,7 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
     yield ("kind", *form)
     yield (
         "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb,
-        form.size,
-        words[0] if words else "",
+        form.size,        words[0] if words else "",
     )  # fmt: skip
     cue = answer.cue
     if not cue or answer.passage is not slot.passage:

@@ -11,8 +11,7 @@ from articlekit.stages.speakers import without_owner
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
 
-# What speaks for someone being meant by a pronoun: who stands first in a sentence, who spoke last, whose gender is
-# known.
+# What speaks for being meant by a pronoun: to stand first in a sentence, to have spoken last, a known gender.
 FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
 ENOUGH = 2
 
@@ -113,14 +112,14 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
     people: dict[str, Person] = {}
     for near in nearby(answer, names, table):
         who = near.person
-        if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who, table):
+        if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who):
             continue
         score = (
             FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)
         )
         people[who.name] = who
         scores[who.name] = max(scores.get(who.name, 0), score)
-    if last and last.gender in (gender, None) and is_person(last, table):
+    if last and last.gender in (gender, None) and is_person(last):
         people[last.name] = last
         scores[last.name] = scores.get(last.name, KNOWN * (last.gender == gender)) + SPOKE
     best = sorted(scores, key=lambda name: -scores[name])[:2]
@@ -129,6 +128,6 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
     return people[best[0]]
 
 
-def is_person(who: Person, table: Quotes) -> bool:
+def is_person(who: Person) -> bool:
     """Tell whether there is evidence that a name is a human being's: a given name, a gender, a role."""
-    return bool(who.gender or who.role or who.offices or who.name.split()[0].lower() in table.given)
+    return bool(who.gender or who.role or who.offices)

@@ -32,13 +32,13 @@ class Quotes(Struct, frozen=True, kw_only=True):
     no_adverbs: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     running_endings: tuple[str, ...] = ()
-    # Words before a person's name: courtesy titles by gender, and offices; `offices` also lists what a description
-    # calls them
+    # Words before a person's name: courtesy titles by gender; offices, with what an article may call the holder
     courtesy: Mapping[str, Gender | None] = {}
     offices: Mapping[str, str] = {}
     # Capitalised words before a name that are no part of it: parties, nationalities
     modifiers: frozenset[str] = frozenset()
-    given: Mapping[str, Gender] = {}
+    men: frozenset[str] = frozenset()  # given names borne by one gender alone
+    women: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = {}
     people: frozenset[str] = frozenset()
