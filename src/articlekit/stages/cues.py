@@ -110,12 +110,15 @@ def links_of(
     """Yield each pair of a cue and someone that its own words tie to it, then what is left in the cue's sentence."""
     ends = {mention.last: mention for mention in mentions if not mention.owner}
     starts = {mention.first: mention for mention in mentions}
+    told = {tokens[cue.first].sentence for cue in cues if cue.sort != "x"}
     for cue in cues:
         tied = set()
         for link in tied_to(tokens, cue, starts, ends, mentions, table):
             tied.add(link.mention[:2])
             yield link
-        yield from loose(tokens, cue, mentions, tied)
+        # A stray past tense is nobody's cue in a sentence that has a verb of saying
+        if cue.sort != "x" or tokens[cue.first].sentence not in told:
+            yield from loose(tokens, cue, mentions, tied)
     for mention in mentions:
         after = mention.last + 1
         if after < len(tokens) and tokens[after].sort == "Q" and tokens[after - 1].text in ":：":
@@ -290,6 +293,8 @@ def loose(tokens: Sequence[Token], cue: Cue, mentions: Sequence[Mention], tied: 
             yield Link(mention, cue, "N", rank)
     if len(earlier) > 4 and earlier[0][:2] not in tied:
         yield Link(earlier[0], cue, "N", len(earlier) - 1)
+    if cue.sort in "xf":
+        return
     later = [m for m in here if m.first >= cue.last][:2]
     for rank, mention in enumerate(later):
         if mention[:2] not in tied:

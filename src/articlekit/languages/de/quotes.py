@@ -1,6 +1,6 @@
 """German: reporting verbs, titles and the words around a quotation.
 
-Verbs of saying after the DWDS's thesaurus; present, past and past participle, for a German report uses all three.
+Verbs of saying in the present and the past, for a German report uses both.
 """
 
 from articlekit.tables import Quotes
