@@ -4,12 +4,13 @@ All of them are about shape, place and company, but for common words; none names
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from articlekit.stages.shape import Shape, level
+from articlekit.stages.vocabulary import KEPT, Names, vocabulary
 
 SIZES = (1, 2, 3, 4, 6, 9, 13, 20, 30, 50, 80)
 STOPS = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5)
@@ -24,11 +25,7 @@ TOPICS = (0.01, 0.15, 0.3, 0.45, 0.6, 0.8)
 RUNS = (1, 2, 4, 8, 16)
 CORE_STEPS = (2, 3, 5, 10, 25, 90)
 FAR = 99
-NEXT_TO = 8  # words up to which those of a neighbour are told
-KEPT = 1 << 14  # how many results of a pure function are kept: menus say the same again and again
-SHORT = 15  # words up to which a block's words and pairs of words are told
 
-Names = tuple[str, ...]
 Groups = tuple[Names, ...]
 
 
@@ -362,41 +359,3 @@ def core_place(core: tuple[int, int], i: int) -> str:
     if i >= end:
         return f"a{level(i - end + 1, CORE_STEPS)}"
     return f"i{level(min(i - start, end - 1 - i), (1, 3, 8))}"
-
-
-def vocabulary(found: Sequence[Shape], i: int) -> Iterator[Names]:
-    """Yield the words of a short block and its pairs of words, the words of a long one, those of short neighbours."""
-    shape = found[i]
-    yield long_words(shape.words) if shape.size > SHORT else short_words(shape.words)
-    if i and found[i - 1].size <= NEXT_TO:
-        yield last_words(found[i - 1].words)
-    if i + 1 < len(found) and found[i + 1].size <= NEXT_TO:
-        yield next_words(found[i + 1].words)
-
-
-def long_words(words: Names) -> Names:
-    """Return the names of a long block's words."""
-    return (*{f"long:{word}" for word in words}, f"opens:{' '.join(words[:2])}")
-
-
-@lru_cache(maxsize=KEPT)
-def short_words(words: Names) -> Names:
-    """Return the names of a short block's words and pairs of words."""
-    return (
-        *{f"word:{word}" for word in words},
-        *{f"pair:{first} {second}" for first, second in pairwise(words)},
-        f"first:{words[0] if words else ''}",
-        f"final:{words[-1] if words else ''}",
-    )
-
-
-@lru_cache(maxsize=KEPT)
-def last_words(words: Names) -> Names:
-    """Return the names of the words of the block before."""
-    return tuple({f"last:{word}" for word in words})
-
-
-@lru_cache(maxsize=KEPT)
-def next_words(words: Names) -> Names:
-    """Return the names of the words of the block after."""
-    return tuple({f"next:{word}" for word in words})
