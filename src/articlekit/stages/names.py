@@ -65,7 +65,8 @@ def names_of(texts: Iterable[str], table: Quotes) -> Names:
     seen: dict[str, list[tuple[str, Naming]]] = {}
     for text in texts:
         for found in RUN.finditer(text):
-            if found[0].lower() in table.no_names:
+            if " " not in found[0]:  # a word alone tells nothing of whose it is: it is only counted
+                counts[bare_word(found[0], table)] += 1
                 continue
             for naming in namings(found[0], found.start(), table):
                 last = surname(naming.words).lower()
@@ -79,6 +80,14 @@ def names_of(texts: Iterable[str], table: Quotes) -> Names:
         for name in known:
             people[name] = person(name, seen[last][: MOST * MOST], len(known) == 1, table)
     return Names(fullest, counts, people, holders_of(people.values()))
+
+
+def bare_word(word: str, table: Quotes) -> str:
+    """Return a capitalised word in lower case, without a full stop or the ending of a possessive."""
+    low = word.rstrip(".").lower()
+    if low.endswith(table.possessives or "\0"):
+        return low[:-1] if low.endswith(("s'", "s’")) else low[:-2]
+    return low
 
 
 def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
