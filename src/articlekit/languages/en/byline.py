@@ -369,7 +369,7 @@ OUTLETS = frozenset(
     news times post press journal tribune herald gazette guardian telegraph mail observer register examiner chronicle dispatch bulletin
     ledger leader enquirer inquirer star sun globe standard record reporter sentinel courier courier-post courier-journal argus today daily
     weekly magazine review network media online.com blog mirror express independent democrat republican republic dealer union bee
-    sun-times sun-sentinel post-gazette times-union herald-tribune times-dispatch tribune-review record-journal broadcasting radio tv
+    sun-times post-gazette times-union herald-tribune times-dispatch tribune-review record-journal broadcasting radio tv
     newspaper newspapers digital online wire voice monitor week
     """.split()
 )
