@@ -111,8 +111,8 @@ def clock(groups: Groups, scene: Scene) -> Found | None:
 
 
 def stamp(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve an ISO 8601 date and time."""
-    time, there = _time(groups, scene), numeric({**groups, "iso": "-"}, scene)
+    """Resolve a date and time in digits, as ISO 8601 or as a content manager writes them."""
+    time, there = _time(groups, scene), numeric(groups if groups.get("mark") else {**groups, "iso": "-"}, scene)
     return Found("TIME", there.value + time) if time and there else None
 
 

@@ -136,7 +136,8 @@ def date_(groups: Groups, scene: Scene) -> Found | None:
 def numeric(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a date in digits: year first as ISO, else in the language's order unless only the other makes sense."""
     one, two = int(groups["one"] or 0), int(groups["two"] or 0)
-    number, month = (one, two) if scene.table.day_first else (two, one)
+    # Dots put the day first in every language; slashes do so outside America.
+    number, month = (one, two) if scene.table.day_first or groups.get("mark") == "." else (two, one)
     if groups.get("iso"):
         month, number = one, two
     elif month > 12 >= number:
@@ -189,7 +190,7 @@ def century(groups: Groups, scene: Scene) -> Found | None:
     number = _ordinal(groups.get("n"), scene)
     if not number or not 1 <= number <= 30:
         return None
-    return Found("DATE", f"{number - 1:02}", mod_of(groups, scene))
+    return Found("DATE", f"{'BC' if groups.get('bc') else ''}{number - 1:02}", mod_of(groups, scene))
 
 
 def quarter(groups: Groups, scene: Scene) -> Found | None:

@@ -27,7 +27,7 @@ DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 CLOCKS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "dusk": "EV", "midday": "12:00", "noon": "12:00",
-    "midnight": "24:00", "lunchtime": "MI", "tonight": "NI", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
+    "midnight": "24:00", "lunchtime": "MI", "tonight": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -204,7 +204,9 @@ MONTHDAY = r"""
     (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
-    (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b )?
+    (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b
+      | (?= (?: [ ]?[-–][ ]? | [ ](?:to|through|until|and)[ ] ) (?: \L<months>\.?[ ] )? \d{1,2}, [ ] (?P<year>(?:1[0-9]|20)\d\d)\b )
+    )?
 """
 WEEKDAY = r"""
     (?P<weekday> \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
@@ -227,9 +229,11 @@ CLOCK = r"""
     (?: (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
       | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? (?![\d:])
       | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]hours | (?=[ ](?:GMT|UTC)) )
+      | (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?= [ ]\L<zones>\b )
+      | (?P<hour>\d{1,2}|(?i:\L<counts>)) [ ] o['’]clock\b
       | (?P<noon>(?i:\L<noons>))\b
     )
-    (?: [ ] \(? (?P<zone> \L<zones> )\b (?:\))? | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
+    (?: [ ] (?P<zone> \L<zones> )\b | [ ] \( (?P<zone> \L<zones> ) \) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
 """
 
 RULES = (
@@ -248,6 +252,16 @@ RULES = (
         yes={"on 2024-03-05, they": {"one": "03"}},
         no=("ISBN 978-2024-03-056",),
     ),
+    # As a content manager stamps an article: "10/05/2025 – 22:10".
+    DateRule(
+        id="en/dates/digits-time",
+        on=("digits", "years"),
+        resolve="stamp",
+        needs=(":",),
+        pattern=r"(?<![\d/.-]) (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:19|20)\d\d) (?: ,[ ] | [ ][-–—|@][ ] | [ ]at[ ] | [ ] ) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? (?: [ ]? (?P<half>(?i:[ap]\.?m\b\.?)) )?",
+        yes={"stood 10/31/1989 – 22:10 below": {"one": "10", "hour": "22"}},
+        no=("won 10/31/1989 3:1",),
+    ),
     DateRule(
         id="en/dates/digits",
         on=("digits", "weekdays"),
@@ -260,7 +274,7 @@ RULES = (
         id="en/dates/clock-day",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "noon", "midnight", "midday", "gmt", "utc", " hours"),
+        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
         pattern=r"(?<![\d.,:$-]) \b " + CLOCK + r" (?: ,? [ ] (?:on[ ])? " + DAY + ")",
         words=LISTS,
         yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
@@ -269,7 +283,7 @@ RULES = (
         id="en/dates/day-clock",
         on=("weekdays", "months", "days"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "noon", "midnight", "midday", "gmt", "utc", " hours"),
+        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
         pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | , [ ] ) " + CLOCK,
         words=LISTS,
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
@@ -278,7 +292,7 @@ RULES = (
         id="en/dates/clock",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "noon", "midnight", "midday", "gmt", "utc", " hours"),
+        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
         pattern=r"(?<![\d.,:$-]) \b" + CLOCK,
         words=LISTS,
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}},
@@ -389,13 +403,13 @@ RULES = (
         id="en/dates/month",
         on=("months",),
         resolve="date",
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?: \.(?=[ ]\p{Ll}) )?",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?! (?<= (?<! \b(?i:in|since|by|until|till|last|next|this|during|early|late|mid|through|of)[ -] ) (?:April|June|August|Jan) ) [ ]\p{Lu}\p{Ll} ) (?: (?= (?:[ ]?[-–][ ]?|[ ](?:to|through|until)[ ]) \L<months>\.?,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b ) | \.(?=[ ]\p{Ll}) )?",
         words={
             **LISTS,
             "named": (*(month.title() for month in MONTHS if month not in ("mar", "may")),),
         },
         yes={"opened in early November to": {"month": "November"}},
-        no=("the march began", "Theresa May said"),
+        no=("the march began", "Theresa May said", "with August Wilson there"),
     ),
     DateRule(
         id="en/dates/may",
@@ -488,7 +502,9 @@ RULES = (
         id="en/dates/century",
         on=("centuries",),
         resolve="century",
-        pattern=r"\b (?: (?i:the)[ ] (?: (?P<mod>early|mid|late)[ -] )? )? " + ORDINAL + r" [ -] (?i:century)\b",
+        pattern=r"\b (?: (?i:the)[ ] (?: (?P<mod>early|mid|late)[ -] )? )? "
+        + ORDINAL
+        + r" [ -] (?i:century)\b (?: [ ](?P<bc>B\.C\.(?:E\.)?|BCE?\b) )?",
         words=LISTS,
         yes={"in the 20th century. But": {"n": "20th"}},
     ),
@@ -679,7 +695,7 @@ RULES = (
         resolve="duration",
         pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) )? "
         + COUNT
-        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! -olds?\b) (?:[ ]period\b)?",
+        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b) (?:[ ]period\b)?",
         words=LISTS,
         yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}},
         no=("a 12-year-old boy",),
@@ -688,7 +704,7 @@ RULES = (
         id="en/dates/length",
         on=("lengths", "quarters"),
         resolve="duration",
-        pattern=r"\b (?! an?[ ](?:fiscal|calendar)\b ) (?<! (?:\d|million|billion|percent|cents|\d[ ]\p{Ll}{2,12}s)[ ](?=an?[ ]) ) "
+        pattern=r"\b (?! an?[ ](?:fiscal|calendar)\b ) (?<! \b[Aa]ged[ ] ) (?<! (?:\d|million|billion|percent|cents|\d[ ]\p{Ll}{2,12}s)[ ](?=an?[ ]) ) "
         + COUNT
         + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
         words=LISTS,
@@ -699,7 +715,7 @@ RULES = (
         id="en/dates/many",
         on=("lengths",),
         resolve="duration",
-        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))?\b (?! [ -]old)",
+        pattern=r"\b (?<! \d[ ]) (?P<unit>days|weeks|months|years|decades|centuries|hours)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))?\b (?! [ -]old)",
         words=LISTS,
         yes={"after months of twists": {"unit": "months"}},
     ),
@@ -744,7 +760,7 @@ SECONDS = (
         id="en/dates/range-day",
         on=("digits",),
         resolve="range_day",
-        pattern=r"(?<= \L<months>\.?[ ]\d{1,2} (?: [-–] | [ ](?:to|and|or|through)[ ] )) (?P<day>\d{1,2})\b (?! [:%] | [.,]\d )",
+        pattern=r"(?<= \L<months>\.?[ ]\d{1,2} (?: [-–] | [ ](?:to|and|or|through)[ ] )) (?P<day>\d{1,2})\b (?! [:%] | [.,]\d ) (?: ,[ ](?:1[0-9]|20)\d\d\b )?",
         words=LISTS,
         yes={"from Sept. 28-30 in": {"day": "30"}},
     ),
@@ -760,7 +776,7 @@ SECONDS = (
 LEADS = (
     "the", "of", "in", "year's", "year", "ago", "s", "q", "fiscal", "calendar", "than", "at", "least", "most", "more", "full", "half", "and",
     "every", "each", "once", "twice", "per", "this", "quarter", "its", "their", "his", "her", "very", "recent", "latest", "final", "corresponding", "comparable", "like", "earlier", "same", "that",
-    "right", "these", "long", "some", "not", "near", "foreseeable", "immediate", "distant", "quite", "short", "rest", "remainder", "balance", "whole", "entire", "or", "so", "st", "mid", "a.m", "m", "p", "after", "before", "on", "later", "remaining", "consecutive", "straight", "business", "trading", "morning", "afternoon", "evening", "night", "noon", "midnight", "new", "christmas", "labor", "memorial", "good", "easter", "ash", "palm", "independence", "veterans", "martin", "luther", "king", "times", "single", "additional",
+    "o", "right", "these", "long", "some", "not", "near", "foreseeable", "immediate", "distant", "quite", "short", "rest", "remainder", "balance", "whole", "entire", "or", "so", "st", "mid", "a.m", "m", "p", "after", "before", "on", "later", "remaining", "consecutive", "straight", "business", "trading", "morning", "afternoon", "evening", "night", "noon", "midnight", "new", "christmas", "labor", "memorial", "good", "easter", "ash", "palm", "independence", "veterans", "martin", "luther", "king", "times", "single", "additional",
 )  # fmt: skip
 
 MOD = DateRule(
