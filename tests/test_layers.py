@@ -10,8 +10,8 @@ import articlekit
 ROOT = Path(articlekit.__file__).parent
 # Each layer may import from itself and from those before it; readers and writers know the model alone.
 LAYERS = (
-    "version", "model", "rules", "tables", "languages", "timex", "models", "stages", "pipeline", "record", "batch",
-    "files", "job", "cli",
+    "version", "model", "reasons", "rules", "tables", "languages", "timex", "models", "stages", "pipeline", "record",
+    "batch", "files", "job", "cli",
 )  # fmt: skip
 
 MODEL_ALONE = ("readers", "writers")

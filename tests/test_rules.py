@@ -11,7 +11,7 @@ from articlekit.model import Article
 from articlekit.pipeline import run
 from articlekit.rules import Rule, first
 from articlekit.stages.language import known
-from articlekit.stages.shape import shape
+from articlekit.stages.shape import traits
 
 TABLES = ("strip", "byline", "dateline", "quotes", "dates")
 SECONDS = 0.5  # no example is long: a pattern that needs more than this backtracks without end
@@ -71,7 +71,7 @@ def test_hints_of_strip_miss_no_example() -> None:
         table = language(code).strip
         for rule in (*table.rules, *table.labels):
             for text in rule.yes:
-                words = shape(text, frozenset()).words
+                words = traits(text, frozenset()).words
                 assert not table.hints or not table.hints.isdisjoint(words) or "©" in text, text
         for rule in table.captions:
             for text in rule.yes:

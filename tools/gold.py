@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ import regex
 from articlekit.languages import language
 from articlekit.model import Article, unify
 from articlekit.stages import sequence
-from articlekit.stages.features import features
+from articlekit.stages.features import features, names
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
 from articlekit.stages.title import fold
@@ -39,7 +39,7 @@ class Page(NamedTuple):
     group: str
     texts: list[str]
     shapes: list[Shape]
-    features: list[list[str]]
+    features: list[tuple[str, ...]]
     allowed: Matrix
     gold: Mapping[str, Any]
     headed: bool  # the title may stand in it
@@ -90,7 +90,7 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
         return
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
-    told = [list(chain(*groups)) for groups in features(found, language(article.language).words.stop)]
+    told = list(map(names, features(found, language(article.language).words.stop)))
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row
@@ -114,13 +114,13 @@ def body_labels(texts: Sequence[str], grams: dict[int, Grams], body: str) -> lis
     whole = f" {fold(body)} "
     found = []
     for text in texts:
-        size = 4 if len(WORD.findall(text)) >= 4 else 1
+        size, bare = 4 if len(WORD.findall(text)) >= 4 else 1, fold(text)
         here = ngrams(text, size)
         share = (here & grams[size]).total() / max(here.total(), 1)
-        if fold(text) in lines and (size == 1 or share > 0.6):
+        if bare and bare in lines and (size == 1 or share > 0.6):
             found.append(IS_BODY)
         elif size == 1:
-            found.append(OPEN if not here or f" {fold(text)} " in whole else IS_NOT)
+            found.append(OPEN if not bare or f" {bare} " in whole else IS_NOT)
         else:
             found.append(IS_BODY if share > 0.6 else IS_NOT if share < 0.3 else OPEN)
     return closed(found)

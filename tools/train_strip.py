@@ -182,8 +182,9 @@ def is_title(text: str, title: str | None) -> bool:
 
 def decode(model: SequenceModel, page: Page) -> list[int]:
     """Return the states that the model gives a page's blocks."""
-    scores = sequence.potentials(model, ((tuple(names),) for names in page.features))
-    return sequence.without_false_starts(sequence.course(model, scores), [shape.prose for shape in page.shapes])
+    weigh = model.weigher(tuple)
+    states = sequence.course(model.transitions, [weigh(names) for names in page.features])
+    return sequence.without_false_starts(states, [shape.prose for shape in page.shapes])
 
 
 def train(found: Sequence[Page]) -> SequenceModel:

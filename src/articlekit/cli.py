@@ -71,6 +71,21 @@ def stage_names(_context: click.Context, _option: click.Parameter, value: str | 
     return names
 
 
+def reasons(table: str) -> Command:
+    """Return what checks an option that lists reasons of a table of `articlekit.reasons`."""
+
+    def check(_context: click.Context, _option: click.Parameter, values: tuple[str, ...]) -> frozenset[str]:
+        from articlekit import reasons
+
+        known = getattr(reasons, table)
+        names = frozenset(name.strip() for value in values for name in value.split(",") if name.strip())
+        if unknown := min(names - known.keys(), default=None):
+            raise click.BadParameter(f"{unknown!r} is none of {', '.join(known)}")
+        return names
+
+    return check
+
+
 FORMATS = click.Choice(["auto", *readers.names()])
 FROM_HELP = "Format of the input; auto tells it by suffix and first bytes."
 TO_HELP = "Format of the output [default: by the suffix of -o, else json; jsonl for many]."
@@ -84,6 +99,14 @@ OPTIONS: tuple[Command, ...] = (
     click.option("--lang", metavar="CODE", help="The language (BCP 47) [default: told from the text]."),
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes at work."),
 )  # fmt: skip
+
+
+KEEP_HELP = "Leave in what would go for this reason (`articlekit reasons` lists them); may be repeated."
+DROP_HELP = "Take out what would stay: caption, heading, list-item or quote; may be repeated."
+STRIP_OPTIONS: tuple[Command, ...] = (
+    click.option("--keep", metavar="REASON", multiple=True, callback=reasons("REASONS"), help=KEEP_HELP),
+    click.option("--drop", metavar="KIND", multiple=True, callback=reasons("DROPPABLE"), help=DROP_HELP),
+)
 
 
 def with_options(command: Command) -> Command:
@@ -112,6 +135,8 @@ def cli() -> None:
     "--stages", callback=stage_names, metavar="A,B", help=f"Run only these of {', '.join(STAGES)}; they keep the text."
 )
 @click.option("--with-text", is_flag=True, help="Put the text that spans point into in the record.")
+@STRIP_OPTIONS[0]
+@STRIP_OPTIONS[1]
 def clean(stages: tuple[str, ...], with_text: bool, **given: Any) -> None:
     """Run every stage over raw text or records.
 
@@ -156,8 +181,26 @@ def run_stage(stage: str, **given: Any) -> None:
 
 for name, (summary, example) in COMMANDS.items():
     command = with_options(partial(run_stage, name))
+    for option in STRIP_OPTIONS if name == "strip" else ():
+        command = option(command)
     text = f"{summary}\n\n{CHAINS}\n\n\b\n{example}\n"
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
+
+
+@cli.command("reasons")
+def list_reasons() -> None:
+    """List the reasons for which lines are removed.
+
+    \b
+    articlekit reasons
+    articlekit clean page.txt --keep read-more --drop caption
+    """
+    from articlekit.reasons import DROPPABLE, REASONS
+
+    for name, meaning in REASONS.items():
+        click.echo(f"{name:<20} {meaning}")
+    for name, meaning in DROPPABLE.items():
+        click.echo(f"{name:<20} with --drop: {meaning}")
 
 
 @cli.command()

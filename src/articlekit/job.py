@@ -31,6 +31,8 @@ class Options(NamedTuple):
     lang: str | None
     jobs: int
     with_text: bool
+    keep: frozenset[str] = frozenset()
+    drop: frozenset[str] = frozenset()
 
 
 class ClashError(Exception):
@@ -75,7 +77,13 @@ def with_options(article: Article | Failure, options: Options) -> Article | Fail
     """Return an article with what the options say of it."""
     if isinstance(article, Failure):
         return article
-    return replace(article, date=options.date or article.date, language=options.lang or article.language)
+    return replace(
+        article,
+        date=options.date or article.date,
+        language=options.lang or article.language,
+        keep=options.keep,
+        drop=options.drop,
+    )
 
 
 def write(target: Path, names: tuple[str, ...], options: Options, say: Say) -> None:

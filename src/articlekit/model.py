@@ -117,7 +117,8 @@ class Article(Struct, frozen=True):
     """A text and everything that is known of it.
 
     `text` has line ends as ``\\n``. `date` is the ISO 8601 day that relative dates count from, where the user gave one;
-    it wins over `published`. `language` is BCP 47; None until `split` or the user says which.
+    it wins over `published`. `language` is BCP 47; None until `split` or the user says which. `keep` names reasons for
+    which `strip` shall remove nothing, `drop` kinds of lines that it shall remove (see `articlekit.reasons`).
     """
 
     text: str
@@ -135,6 +136,8 @@ class Article(Struct, frozen=True):
     quotes: tuple[Quote, ...] = ()
     dates: tuple[TimeExpression, ...] = ()
     extra: dict[str, Any] = {}
+    keep: frozenset[str] = frozenset()
+    drop: frozenset[str] = frozenset()
 
     def at(self, span: Span) -> str:
         """Return the characters that a span covers.

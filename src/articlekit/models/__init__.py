@@ -1,16 +1,19 @@
 """Trained weights: data files with the tool that made each, and what reads them."""
 
 from collections.abc import Callable
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 Scores = tuple[float, float, float, float]
 
+KEPT = 1 << 15  # how many sums are remembered for each group: menus say the same again and again
 
-class SequenceModel(Struct, frozen=True, dict=True):
+
+class SequenceModel(Struct, frozen=True):
     """A linear-chain model over the blocks of an article, made by tools/train_strip.py.
 
     States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potential for
@@ -21,22 +24,21 @@ class SequenceModel(Struct, frozen=True, dict=True):
     transitions: dict[str, float]
     title: dict[str, float]
 
-    @cached_property
-    def total(self) -> "Callable[[tuple[str, ...]], Scores]":
-        """What sums the weights of a group of features; it remembers, for groups recur."""
+    def weigher(self, group: "Callable[[Any], tuple[str, ...]]") -> "Callable[[Any], Scores]":
+        """Return what sums the weights of the features that a group names for a key; it remembers, for keys recur."""
         weights = self.weights
 
-        @lru_cache(maxsize=1 << 15)
-        def total(names: tuple[str, ...]) -> Scores:
-            rows = [row for row in map(weights.get, names) if row]
-            return (
-                sum(row[0] for row in rows),
-                sum(row[1] for row in rows),
-                sum(row[2] for row in rows),
-                sum(row[3] for row in rows),
-            )
+        @lru_cache(maxsize=KEPT)
+        def weigh(key: Any) -> Scores:
+            before = body = between = after = 0.0
+            for row in filter(None, map(weights.get, group(key))):
+                before += row[0]
+                body += row[1]
+                between += row[2]
+                after += row[3]
+            return before, body, between, after
 
-        return total
+        return weigh
 
 
 @cache

@@ -1,16 +1,16 @@
-"""What the model of `strip` is told about each block, as names of features; tools/train_strip.py learns the weights.
+"""What the model of `strip` is told about each block; tools/train_strip.py learns the weights.
 
-All of them are about shape, place and company, but for common words; none names a site.
+All of it is about shape, place and company, but for common words; none names a site. A block is told by a key for each
+of GROUPS; the group names the features that the key stands for. Keys recur, so their weights are summed once.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from articlekit.stages.shape import Shape, level
-from articlekit.stages.vocabulary import KEPT, Names, vocabulary
+from articlekit.stages.vocabulary import Names, last_words, long_words, next_words, short_words, words_of
 
 SIZES = (1, 2, 3, 4, 6, 9, 13, 20, 30, 50, 80)
 STOPS = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5)
@@ -25,8 +25,8 @@ TOPICS = (0.01, 0.15, 0.3, 0.45, 0.6, 0.8)
 RUNS = (1, 2, 4, 8, 16)
 CORE_STEPS = (2, 3, 5, 10, 25, 90)
 FAR = 99
-
-Groups = tuple[Names, ...]
+# A block of so few words, so many blocks away from any prose, is told by itself and by where it stands alone.
+MENU_SIZE, MENU_STEPS = 5, 5
 
 
 class Company(NamedTuple):
@@ -101,18 +101,47 @@ class Place(NamedTuple):
     final: int
 
 
-def features(found: Sequence[Shape], stop: frozenset[str]) -> list[Groups]:
-    """Return the names of the features that each block has, in groups that recur."""
+class Spot(NamedTuple):
+    """Where in the article a block stands that is far from prose."""
+
+    size: int
+    end: str
+    share: int
+    total: int
+    density: int
+    core: str
+    run: int
+
+
+def features(found: Sequence[Shape], stop: frozenset[str]) -> "list[Keys]":
+    """Return the keys of each block, None for each of GROUPS that does not tell of it."""
     company = company_of(found, stop)
-    return [
-        (
-            looks(look(found[i], company, i)),
-            neighbours(beside(found, company, i)),
-            places(place(found[i], company, i)),
-            *vocabulary(found, i),
-        )
-        for i in range(len(found))
-    ]
+    return [keys(found, company, i) for i in range(len(found))]
+
+
+def keys(found: Sequence[Shape], company: Company, i: int) -> "Keys":
+    """Return the keys of a block."""
+    shape = found[i]
+    short, long, last, following = words_of(found, i)
+    own = look(shape, company, i)
+    if is_menu(shape, company, i):
+        return own, None, None, spot(shape, company, i), short, long, None, None
+    return own, beside(found, company, i), place(shape, company, i), None, short, long, last, following
+
+
+def names(block: "Keys") -> Names:
+    """Return the names of a block's features."""
+    return tuple(name for group, key in zip(GROUPS, block, strict=True) if key is not None for name in group(key))
+
+
+def is_menu(shape: Shape, company: Company, i: int) -> bool:
+    """Tell whether a block is a few words far from any prose: half of a page's are, and hardly any is of its body."""
+    return (
+        shape.size <= MENU_SIZE
+        and company.before[i] > MENU_STEPS
+        and company.after[i] > MENU_STEPS
+        and shape.end not in ".!q"
+    )
 
 
 def company_of(found: Sequence[Shape], stop: frozenset[str]) -> Company:
@@ -160,7 +189,7 @@ def topics(found: Sequence[Shape], stop: frozenset[str]) -> list[int]:
 
     A level of TOPICS; 9 where a block has no word to tell by.
     """
-    content = [{word for word in shape.words if len(word) > 3 and not word.isdigit()} - stop for shape in found]
+    content = [{word for word in {*shape.words} - stop if len(word) > 3 and not word.isdigit()} for shape in found]
     used: Counter[str] = Counter()
     for shape, words in zip(found, content, strict=True):
         if shape.prose:
@@ -224,7 +253,6 @@ def look(shape: Shape, company: Company, i: int) -> Look:
     )
 
 
-@lru_cache(maxsize=KEPT)
 def looks(it: Look) -> Names:
     """Return the names of what a block shows by itself."""
     size, short = it.size, min(it.size, 8)
@@ -270,7 +298,6 @@ def beside(found: Sequence[Shape], company: Company, i: int) -> Beside:
     )
 
 
-@lru_cache(maxsize=KEPT)
 def neighbours(it: Beside) -> Names:
     """Return the names of what stands beside a block."""
     size, short = it.size, min(it.size, 8)
@@ -312,7 +339,6 @@ def place(shape: Shape, company: Company, i: int) -> Place:
     )
 
 
-@lru_cache(maxsize=KEPT)
 def places(it: Place) -> Names:
     """Return the names of where in the article a block stands."""
     size, short = it.size, min(it.size, 8)
@@ -347,6 +373,38 @@ def places(it: Place) -> Names:
     )
 
 
+def spot(shape: Shape, company: Company, i: int) -> Spot:
+    """Return where in the article a block stands that is far from prose."""
+    told = company.told
+    return Spot(
+        size=company.size[i],
+        end=shape.end,
+        share=level(told[i] / max(told[-1], 1), PLACES),
+        total=company.total,
+        density=company.density,
+        core=core_place(company.core, i),
+        run=level(company.run[i], RUNS),
+    )
+
+
+def spots(it: Spot) -> Names:
+    """Return the names of where in the article a block stands that is far from prose."""
+    size = it.size
+    return (
+        f"told={it.share},{size}",
+        f"told+total={it.share},{it.total}",
+        f"told+density={it.share},{it.density}",
+        f"density={it.density},{size}",
+        f"total={it.total},{size}",
+        f"run={it.run},{size}",
+        f"run+end={it.run},{it.end},{size}",
+        f"core={it.core}",
+        f"core={it.core},{size}",
+        f"core+end={it.core},{it.end}",
+        f"core+total={it.core[0]},{it.total},{size}",
+    )
+
+
 def core_place(core: tuple[int, int], i: int) -> str:
     """Return whether a block stands before (b), in (i) or after (a) the core, and how far from its edge.
 
@@ -359,3 +417,17 @@ def core_place(core: tuple[int, int], i: int) -> str:
     if i >= end:
         return f"a{level(i - end + 1, CORE_STEPS)}"
     return f"i{level(min(i - start, end - 1 - i), (1, 3, 8))}"
+
+
+Keys = tuple[Look, Beside | None, Place | None, Spot | None, Names | None, Names | None, Names | None, Names | None]
+# What names the features of a key, by its place among the keys of a block.
+GROUPS: tuple[Callable[..., Names], ...] = (
+    looks,
+    neighbours,
+    places,
+    spots,
+    short_words,
+    long_words,
+    last_words,
+    next_words,
+)

@@ -40,9 +40,22 @@ def language_of(text: str) -> str | None:
     total = counts.total()
     if not total:
         return None
-    share = {code: sum(counts[word] for word in language(code).words.stop) / total for code in known()}
-    best = max(share, key=lambda code: share[code])
-    return best if share[best] >= LEAST else None
+    votes: Counter[str] = Counter()
+    for word in counts.keys() & speakers().keys():
+        for code in speakers()[word]:
+            votes[code] += counts[word]
+    best = max(known(), key=lambda code: votes[code])
+    return best if votes[best] / total >= LEAST else None
+
+
+@cache
+def speakers() -> dict[str, tuple[str, ...]]:
+    """Return the codes of the languages that have each stop word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in known():
+        for word in language(code).words.stop:
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 def tokens(text: str) -> Counter[str]:

@@ -1,8 +1,9 @@
 """The most likely course of an article: menus before it, its body, what stands between and what comes after."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
-from articlekit.models import Scores, SequenceModel
+from articlekit.models import Scores
 
 BEFORE, BODY, BETWEEN, AFTER = range(4)
 # Which states may follow which: once the article is over, it does not begin again.
@@ -21,40 +22,54 @@ NEVER = -1e9
 GAP = 5
 
 
-def potentials(model: SequenceModel, features: Iterable[Sequence[tuple[str, ...]]]) -> list[Scores]:
-    """Return the summed weights of each block's features, which come in groups."""
+def potentials(weighers: Sequence[Callable[[Any], Scores]], blocks: Iterable[Sequence[Any]]) -> list[Scores]:
+    """Return the summed weights of each block's keys."""
     found = []
-    for groups in features:
+    for keys in blocks:
         before = body = between = after = 0.0
-        for row in map(model.total, groups):
-            before += row[0]
-            body += row[1]
-            between += row[2]
-            after += row[3]
+        for weigh, key in zip(weighers, keys, strict=True):
+            if key is not None:
+                row = weigh(key)
+                before += row[0]
+                body += row[1]
+                between += row[2]
+                after += row[3]
         found.append((before, body, between, after))
     return found
 
 
-def course(model: SequenceModel, scores: Sequence[Scores]) -> list[int]:
-    """Return the most likely state of each block (Viterbi).
+def course(transitions: Mapping[str, float], scores: Sequence[Scores]) -> list[int]:
+    """Return the most likely state of each block (Viterbi, written out for STEPS).
 
     An article may begin with its body, end with it, or have none; nothing stands between unless body follows.
     """
     if not scores:
         return []
-    into: list[list[tuple[int, float]]] = [[], [], [], []]
-    for last, state in STEPS:
-        into[state].append((last, model.transitions[f"{last}{state}"]))
-    best = [scores[0][0], scores[0][1], NEVER, NEVER]
-    back: list[list[int]] = []
-    for score in scores[1:]:
-        steps = [max(((best[last] + cost, -last) for last, cost in into[state])) for state in range(4)]
-        back.append([-step[1] for step in steps])
-        best = [steps[state][0] + score[state] for state in range(4)]
-    best[BETWEEN] = NEVER
-    states = [max(range(4), key=best.__getitem__)]
+    stay0, open1, stay1, pause, close, stay2, resume, stay3 = (transitions[f"{a}{b}"] for a, b in STEPS)
+    before, body, between, after = scores[0][0], scores[0][1], NEVER, NEVER
+    back: list[tuple[int, int, int, int]] = []
+    for here in scores[1:]:
+        opened, kept, resumed = before + open1, body + stay1, between + resume
+        paused, lasted = body + pause, between + stay2
+        closed, ended = body + close, after + stay3
+        best = max(opened, kept, resumed)
+        back.append(
+            (
+                BEFORE,
+                BEFORE if best == opened else BODY if best == kept else BETWEEN,
+                BODY if paused >= lasted else BETWEEN,
+                BODY if closed >= ended else AFTER,
+            )
+        )
+        before += stay0 + here[0]
+        body = best + here[1]
+        between = max(paused, lasted) + here[2]
+        after = max(closed, ended) + here[3]
+    state = max((before, -BEFORE), (body, -BODY), (after, -AFTER))[1] * -1
+    states = [state]
     for step in reversed(back):
-        states.append(step[states[-1]])
+        state = step[state]
+        states.append(state)
     return states[::-1]
 
 

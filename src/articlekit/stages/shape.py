@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
 
 import regex
 
@@ -12,6 +14,8 @@ from articlekit.stages.language import UNSPACED
 from articlekit.stages.split import ITEM
 
 Classes = tuple[tuple[str, str], ...]
+T = TypeVar("T")
+SHORT_LINE, KEPT = 100, 1 << 15  # characters of a line that may recur, and how many such lines are remembered
 
 # The last character of a block, as a class: full stop, exclamation or question, quotation mark, colon, ellipsis, comma,
 # bracket, sign of a link. Else "d" for a digit and "a" for all the rest.
@@ -49,8 +53,8 @@ def characters(classes: Classes) -> dict[str, str]:
 END, START = characters(ENDS), characters(STARTS)
 
 
-class Shape(NamedTuple):
-    """The looks of one block; sizes are in words (two characters are one where no spaces are written)."""
+class Traits(NamedTuple):
+    """The looks of a text by itself; sizes are in words (two characters are one where no spaces are written)."""
 
     size: int
     stop: float  # share of stop words
@@ -61,57 +65,85 @@ class Shape(NamedTuple):
     start: str
     end: str
     signs: str  # which signs of links, money and rights it holds; h: an address, y: a year, t: a clock time
-    indent: int
-    gap: int  # blank lines before it
     item: bool
-    repeated: int  # how often its text stands in the article
     prose: bool  # reads like a sentence of a story
     words: tuple[str, ...]  # lower case, bare of punctuation, each digit as 0
 
 
+class Shape(NamedTuple):
+    """The looks of one block: those of its text, as in Traits, and how it stands in the article."""
+
+    size: int
+    stop: float
+    capital: float
+    digit: float
+    commas: int
+    sentences: int
+    start: str
+    end: str
+    signs: str
+    item: bool
+    prose: bool
+    words: tuple[str, ...]
+    indent: int = 0
+    gap: int = 0  # blank lines before it
+    repeated: int = 1  # how often its text stands in the article
+
+
 def shapes(article: Article) -> list[Shape]:
     """Return the looks of each block of an article."""
-    stop = language(article.language).words.stop
+    look = looker(article.language)
+    text = article.text
     texts = [article.flat(block) for block in article.blocks]
     count = Counter(texts)
     found, end = [], 0
-    for block, text in zip(article.blocks, texts, strict=True):
-        between = article.text[end : block.span.start]
-        indent = len(between) - between.rfind("\n") - 1
-        gap = max(0, between.count("\n") - 1)
-        found.append(shape(text, stop, indent=indent, gap=gap, repeated=count[text]))
+    for block, line in zip(article.blocks, texts, strict=True):
+        start = block.span.start
+        indent = start - text.rfind("\n", end, start) - 1 if start > end else 0
+        gap = max(0, text.count("\n", end, start) - 1)
+        found.append(Shape(*look(line), indent, gap, count[line]))
         end = block.span.end
     return found
 
 
-def shape(text: str, stop: frozenset[str], *, indent: int = 0, gap: int = 0, repeated: int = 1) -> Shape:
-    """Return the looks of one block.
+@cache
+def looker(code: str | None) -> Callable[[str], Traits]:
+    """Return what tells the looks of a text in a language."""
+    stop = language(code).words.stop
+    return for_short_lines(lambda text: traits(text, stop))
 
-    >>> shape("The mayor said so in 2024.", frozenset({"the", "in"})).signs
+
+def for_short_lines(function: Callable[..., T]) -> Callable[..., T]:
+    """Return a pure function of a line that remembers what it found for short ones: menus recur from page to page."""
+    remembered = lru_cache(maxsize=KEPT)(function)
+    return lambda text, *rest: (remembered if len(text) <= SHORT_LINE else function)(text, *rest)
+
+
+def traits(text: str, stop: frozenset[str]) -> Traits:
+    """Return the looks of a text.
+
+    >>> traits("The mayor said so in 2024.", frozenset({"the", "in"})).signs
     'y'
     """
-    tokens = text.split()
-    words = tuple(token.strip(PUNCTUATION) for token in text.lower().translate(ZEROS).split())
+    bare = [token.strip(PUNCTUATION) for token in text.split()]
+    words = tuple(" ".join(bare).lower().translate(ZEROS).split(" ")) if bare else ()
+    initials = [token[:1] for token in bare]
     unspaced: list[str] = [] if text.isascii() else UNSPACED.findall(text)
-    size = len(tokens) + len(unspaced) // 2
+    size = len(bare) + len(unspaced) // 2
     stops = sum(map(stop.__contains__, words)) + sum(map(stop.__contains__, unspaced)) / 2
-    capitals = sum(token[0].isupper() or token[1:2].isupper() for token in tokens)
-    digits = sum(token[0].isdigit() for token in tokens)
+    capitals, digits = sum(map(str.isupper, initials)), sum(map(str.isdigit, initials))
     end = END.get(text[-1:], "d" if text[-1:].isdigit() else "a")
-    return Shape(
+    return Traits(
         size=size,
         stop=stops / max(size, 1),
-        capital=capitals / max(len(tokens), 1),
-        digit=digits / max(len(tokens), 1),
+        capital=capitals / max(len(bare), 1),
+        digit=digits / max(len(bare), 1),
         commas=text.count(",") + text.count("、"),
         sentences=sum(map(text.count, SENTENCE_ENDS)),
         start=start_of(text),
         end=end,
         signs=signs_of(text, numbers=digits > 0),
-        indent=indent,
-        gap=gap,
         item=bool(ITEM.match(text)),
-        repeated=repeated,
         prose=size >= PROSE_SIZE and end in ".!qe:" and stops / size >= PROSE_STOP,
         words=words,
     )

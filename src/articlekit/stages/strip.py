@@ -1,7 +1,8 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
 import regex
 from msgspec.structs import replace
@@ -12,9 +13,10 @@ from articlekit.model import Article, Block, Label
 from articlekit.models import Scores, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
-from articlekit.stages.features import features
+from articlekit.stages.features import GROUPS, features
 from articlekit.stages.sequence import course, potentials, without_false_starts
-from articlekit.stages.shape import Shape, shapes
+from articlekit.stages.shape import Shape, for_short_lines, shapes
+from articlekit.stages.split import ITEM
 from articlekit.stages.title import WORD, fold, title_of
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
@@ -24,6 +26,7 @@ MODEL = "model/strip"
 # The labels that this stage alone gives: where there is one, it has been here.
 OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
 SHORT_TEXT = 30  # blocks: no page has fewer
+EXCERPT = 10  # blocks
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 # What may stand around a phrase: white space, list marks, arrows, brackets.
@@ -41,6 +44,7 @@ class Cause(NamedTuple):
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
 ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
+NEXT = 2  # blocks behind the title in which it may stand once more
 NEAR = 6  # blocks from the body within which a caption is the story's
 
 
@@ -63,11 +67,23 @@ def strip(article: Article) -> Article:
     'comment-form'
     """
     if any(block.label in OWN for block in article.blocks):
-        return article
+        return replace(article, blocks=tuple(overridden(article, article.blocks)))
     known = course_of(evidence(article))
     title = given_title(known, article.title) if article.title else found_title(known)
     name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
-    return replace(article, blocks=tuple(labels(article.blocks, known, title)), title=name)
+    return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
+
+
+def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks as the user wants them: back in the body if removed for a reason of `keep`, gone if of `drop`."""
+    for block in blocks:
+        if block.label == "removed" and block.reason in article.keep:
+            kind: Label = "list-item" if ITEM.match(article.text, block.span.start) else "paragraph"
+            yield replace(block, label=kind, reason=None, rule=None, score=None)
+        elif block.label in article.drop:
+            yield replace(block, label="removed", reason=block.label, rule="option/drop", credit=None)
+        else:
+            yield block
 
 
 def found_title(known: Sequence[Evidence]) -> int | None:
@@ -89,30 +105,53 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
 
 def evidence(article: Article) -> list[Evidence]:
     """Return what rules and model say of each block."""
-    pack = language(article.language)
     found = shapes(article)
-    scores = potentials(sequence_model(), features(found, pack.words.stop))
-    texts = map(article.flat, article.blocks)
-    return [judged(pack.strip, *row) for row in zip(texts, found, scores, strict=True)]
+    scores = potentials(weighers(), features(found, language(article.language).words.stop))
+    judge = judge_of(article.language)
+    return [
+        judged(judge(text, shape.words), text, shape, score)
+        for text, shape, score in zip(map(article.flat, article.blocks), found, scores, strict=True)
+    ]
 
 
-def judged(table: tables.Strip, text: str, shape: Shape, score: Scores) -> Evidence:
+@cache
+def weighers() -> tuple[Callable[[Any], Scores], ...]:
+    """Return what weighs the keys of a block, one for each of GROUPS."""
+    return tuple(map(sequence_model().weigher, GROUPS))
+
+
+def judged(found: tuple[Cause | None, str | None], text: str, shape: Shape, score: Scores) -> Evidence:
     """Return what is known of one block: a rule that fits bars it from the body, a caption may stand anywhere."""
-    row = WORDLESS if not WORD.search(text) else row_of(table, text, shape) if shape.size <= LONGEST_PHRASE else None
-    caption = None if row else caption_of(table, text)
-    if caption:
-        credit = (caption[1].groupdict().get("credit") or "").strip()
-        return Evidence(text, shape, ANYWHERE, Cause("caption", caption[0].id), credit)
-    if row:
+    cause, credit = found
+    if credit is not None:
+        score = ANYWHERE
+    elif cause:
         score = (score[0], score[1] + sequence.NEVER, score[2], score[3])
-    return Evidence(text, shape, score, row, None)
+    return Evidence(text, shape, score, cause, credit)
 
 
-def row_of(table: tables.Strip, text: str, shape: Shape) -> Cause | None:
+@cache
+def judge_of(code: str | None) -> Callable[..., tuple[Cause | None, str | None]]:
+    """Return what tells by the rules of a language why a line goes, and the credit if it is a caption ("": none)."""
+    table = language(code).strip
+
+    def judge(text: str, words: tuple[str, ...]) -> tuple[Cause | None, str | None]:
+        row = row_of(table, text, words) if len(words) <= LONGEST_PHRASE else None
+        caption = None if row else caption_of(table, text)
+        if not caption:
+            return row, None
+        return Cause("caption", caption[0].id), (caption[1].groupdict().get("credit") or "").strip()
+
+    return for_short_lines(judge)
+
+
+def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | None:
     """Return why a line goes by itself, None where no row of the table knows it."""
+    if not WORD.search(text):
+        return WORDLESS
     if phrase := table.lines.get(text.strip(FRAME).lower()):
         return Cause(phrase.reason, phrase.id, phrase.heads)
-    if table.hints and table.hints.isdisjoint(shape.words) and "©" not in text:
+    if table.hints and table.hints.isdisjoint(words) and "©" not in text:
         return None
     if label := first(table.labels, text):
         return Cause(label[0].reason, label[0].id, heads=True)
@@ -136,9 +175,22 @@ def course_of(known: Sequence[Evidence]) -> list[Evidence]:
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
     states = without_false_starts(
-        course(sequence_model(), [one.score for one in known]), [one.shape.prose for one in known]
+        course(sequence_model().transitions, [one.score for one in known]), [one.shape.prose for one in known]
     )
+    if is_clean(known, states):
+        return list(known)
     return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
+
+
+def is_clean(known: Sequence[Evidence], states: Sequence[int]) -> bool:
+    """Tell whether a text has no furniture at all, so that all of it stays.
+
+    No rule knows a line of it, and it is an excerpt or it begins or ends with the story itself: pages of the web do not
+    (10 of the 1,355 of the benchmark; but 597 of its 609 clean bodies do).
+    """
+    if any(one.cause and one.cause is not WORDLESS and one.credit is None for one in known):
+        return False
+    return len(known) <= EXCERPT or sequence.BODY in (states[0], states[-1])
 
 
 def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None) -> Iterator[Block]:
@@ -147,12 +199,13 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
     head: Cause | None = None
     body = [i for i, one in enumerate(known) if one.state == sequence.BODY and not one.cause]
     begun, last = (body[0], body[-1]) if body else (len(known), -1)
+    head_ends = max(begun, title + NEXT) if title is not None else begun
     for i, (block, one) in enumerate(zip(blocks, known, strict=True)):
         if block.label != "paragraph":  # another stage knows it
             yield block
         elif i == title:
             yield replace(block, label="title")
-        elif name and (i <= begun or one.state != sequence.BODY) and fold(one.text) == name:
+        elif name and (i <= head_ends or one.state != sequence.BODY) and fold(one.text) == name:
             yield gone(block, one, REPEATED)
         elif one.credit is not None and begun - NEAR <= i <= last + NEAR:
             yield replace(block, label="caption", credit=one.credit or None)

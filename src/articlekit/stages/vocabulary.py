@@ -1,7 +1,6 @@
 """The words that the model of `strip` is told: of short blocks, of long ones, of short neighbours."""
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import pairwise
 
 from articlekit.stages.shape import Shape
@@ -10,17 +9,18 @@ Names = tuple[str, ...]
 
 SHORT = 15  # words up to which a block's words and pairs of words are told
 NEXT_TO = 8  # words up to which those of a neighbour are told
-KEPT = 1 << 14  # how many results of a pure function are kept: menus say the same again and again
 
 
-def vocabulary(found: Sequence[Shape], i: int) -> Iterator[Names]:
-    """Yield the words of a short block and its pairs of words, the words of a long one, those of short neighbours."""
-    shape = found[i]
-    yield long_words(shape.words) if shape.size > SHORT else short_words(shape.words)
-    if i and found[i - 1].size <= NEXT_TO:
-        yield last_words(found[i - 1].words)
-    if i + 1 < len(found) and found[i + 1].size <= NEXT_TO:
-        yield next_words(found[i + 1].words)
+def words_of(found: Sequence[Shape], i: int) -> "tuple[Names | None, Names | None, Names | None, Names | None]":
+    """Return the words that are told of a block: its own if it is short, or long; of the short ones beside it."""
+    shape, final = found[i], len(found) - 1
+    short = shape.size <= SHORT
+    return (
+        shape.words if short else None,
+        None if short else shape.words,
+        found[i - 1].words if i and found[i - 1].size <= NEXT_TO else None,
+        found[i + 1].words if i < final and found[i + 1].size <= NEXT_TO else None,
+    )
 
 
 def long_words(words: Names) -> Names:
@@ -28,7 +28,6 @@ def long_words(words: Names) -> Names:
     return (*{f"long:{word}" for word in words}, f"opens:{' '.join(words[:2])}")
 
 
-@lru_cache(maxsize=KEPT)
 def short_words(words: Names) -> Names:
     """Return the names of a short block's words and pairs of words."""
     return (
@@ -39,13 +38,11 @@ def short_words(words: Names) -> Names:
     )
 
 
-@lru_cache(maxsize=KEPT)
 def last_words(words: Names) -> Names:
     """Return the names of the words of the block before."""
     return tuple({f"last:{word}" for word in words})
 
 
-@lru_cache(maxsize=KEPT)
 def next_words(words: Names) -> Names:
     """Return the names of the words of the block after."""
     return tuple({f"next:{word}" for word in words})
