@@ -19,6 +19,7 @@ from articlekit.stages import sequence
 from articlekit.stages.features import features, names
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
+from articlekit.stages.strip import Cause, Evidence, judge_of
 from articlekit.stages.title import fold
 
 Matrix = Any  # an array of NumPy or SciPy
@@ -40,6 +41,7 @@ class Page(NamedTuple):
     texts: list[str]
     shapes: list[Shape]
     features: list[tuple[str, ...]]
+    causes: list[tuple[Cause | None, str | None]]  # what rules say of each block, as strip.judge_of tells
     allowed: Matrix
     gold: Mapping[str, Any]
     headed: bool  # the title may stand in it
@@ -91,10 +93,11 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
     told = list(map(names, features(found, language(article.language).words.stop)))
+    causes = list(map(judge_of(article.language), texts, (shape.words for shape in found)))
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row
-    yield Page(row["id"] if host else site, group, texts, found, told, np.array(label(texts)), gold, headed)
+    yield Page(row["id"] if host else site, group, texts, found, told, causes, np.array(label(texts)), gold, headed)
 
 
 def labels_by_body(body: str) -> Label:
@@ -172,6 +175,6 @@ def weights_of(found: Sequence[Page]) -> list[float]:
     ]
 
 
-def is_body(states: Sequence[int], texts: Sequence[str]) -> list[str]:
-    """Return the blocks that a course of states calls body."""
-    return [text for text, state in zip(texts, states, strict=True) if state == sequence.BODY]
+def kept(known: Sequence[Evidence]) -> str:
+    """Return the blocks that strip would leave in the body."""
+    return "\n\n".join(one.text for one in known if one.state == sequence.BODY and not one.cause)

@@ -25,8 +25,6 @@ TOPICS = (0.01, 0.15, 0.3, 0.45, 0.6, 0.8)
 RUNS = (1, 2, 4, 8, 16)
 CORE_STEPS = (2, 3, 5, 10, 25, 90)
 FAR = 99
-# A block of so few words, so many blocks away from any prose, is told by itself and by where it stands alone.
-MENU_SIZE, MENU_STEPS = 5, 5
 
 
 class Company(NamedTuple):
@@ -101,18 +99,6 @@ class Place(NamedTuple):
     final: int
 
 
-class Spot(NamedTuple):
-    """Where in the article a block stands that is far from prose."""
-
-    size: int
-    end: str
-    share: int
-    total: int
-    density: int
-    core: str
-    run: int
-
-
 def features(found: Sequence[Shape], stop: frozenset[str]) -> "list[Keys]":
     """Return the keys of each block, None for each of GROUPS that does not tell of it."""
     company = company_of(found, stop)
@@ -121,27 +107,12 @@ def features(found: Sequence[Shape], stop: frozenset[str]) -> "list[Keys]":
 
 def keys(found: Sequence[Shape], company: Company, i: int) -> "Keys":
     """Return the keys of a block."""
-    shape = found[i]
-    short, long, last, following = words_of(found, i)
-    own = look(shape, company, i)
-    if is_menu(shape, company, i):
-        return own, None, None, spot(shape, company, i), short, long, None, None
-    return own, beside(found, company, i), place(shape, company, i), None, short, long, last, following
+    return look(found[i], company, i), beside(found, company, i), place(found[i], company, i), *words_of(found, i)
 
 
 def names(block: "Keys") -> Names:
     """Return the names of a block's features."""
     return tuple(name for group, key in zip(GROUPS, block, strict=True) if key is not None for name in group(key))
-
-
-def is_menu(shape: Shape, company: Company, i: int) -> bool:
-    """Tell whether a block is a few words far from any prose: half of a page's are, and hardly any is of its body."""
-    return (
-        shape.size <= MENU_SIZE
-        and company.before[i] > MENU_STEPS
-        and company.after[i] > MENU_STEPS
-        and shape.end not in ".!q"
-    )
 
 
 def company_of(found: Sequence[Shape], stop: frozenset[str]) -> Company:
@@ -373,38 +344,6 @@ def places(it: Place) -> Names:
     )
 
 
-def spot(shape: Shape, company: Company, i: int) -> Spot:
-    """Return where in the article a block stands that is far from prose."""
-    told = company.told
-    return Spot(
-        size=company.size[i],
-        end=shape.end,
-        share=level(told[i] / max(told[-1], 1), PLACES),
-        total=company.total,
-        density=company.density,
-        core=core_place(company.core, i),
-        run=level(company.run[i], RUNS),
-    )
-
-
-def spots(it: Spot) -> Names:
-    """Return the names of where in the article a block stands that is far from prose."""
-    size = it.size
-    return (
-        f"told={it.share},{size}",
-        f"told+total={it.share},{it.total}",
-        f"told+density={it.share},{it.density}",
-        f"density={it.density},{size}",
-        f"total={it.total},{size}",
-        f"run={it.run},{size}",
-        f"run+end={it.run},{it.end},{size}",
-        f"core={it.core}",
-        f"core={it.core},{size}",
-        f"core+end={it.core},{it.end}",
-        f"core+total={it.core[0]},{it.total},{size}",
-    )
-
-
 def core_place(core: tuple[int, int], i: int) -> str:
     """Return whether a block stands before (b), in (i) or after (a) the core, and how far from its edge.
 
@@ -419,13 +358,12 @@ def core_place(core: tuple[int, int], i: int) -> str:
     return f"i{level(min(i - start, end - 1 - i), (1, 3, 8))}"
 
 
-Keys = tuple[Look, Beside | None, Place | None, Spot | None, Names | None, Names | None, Names | None, Names | None]
+Keys = tuple[Look, Beside, Place, Names | None, Names | None, Names | None, Names | None]
 # What names the features of a key, by its place among the keys of a block.
 GROUPS: tuple[Callable[..., Names], ...] = (
     looks,
     neighbours,
     places,
-    spots,
     short_words,
     long_words,
     last_words,

@@ -1,6 +1,6 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -68,7 +68,7 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
-    known = course_of(evidence(article))
+    known = course_of(evidence(article), sequence_model().transitions)
     title = given_title(known, article.title) if article.title else found_title(known)
     name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
@@ -167,16 +167,14 @@ def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]]
     return first(table.captions, text)
 
 
-def course_of(known: Sequence[Evidence]) -> list[Evidence]:
+def course_of(known: Sequence[Evidence], transitions: Mapping[str, float]) -> list[Evidence]:
     """Return the evidence with the most likely state of each block.
 
     In a short text without one sentence of a story (a table, a poem) there is nothing to tell furniture by: it stays.
     """
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
-    states = without_false_starts(
-        course(sequence_model().transitions, [one.score for one in known]), [one.shape.prose for one in known]
-    )
+    states = without_false_starts(course(transitions, [one.score for one in known]), [one.shape.prose for one in known])
     if is_clean(known, states):
         return list(known)
     return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
