@@ -1,16 +1,30 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from articlekit.models.speakers import Group
-from articlekit.stages.cues import REACH, Cue, Link, Passage, within
+from articlekit.stages.cues import REACH, Cue, Link, Passage
 from articlekit.stages.mentions import Mention
-from articlekit.stages.tokens import Token
+from articlekit.stages.tokens import (
+    BETWEEN,
+    CONJUNCTION,
+    DETERMINER,
+    FRAME,
+    OWNER,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    VERB,
+    Token,
+)
 from articlekit.tables import Quotes
 
 SIZES = (15, 8, 5, 3, 2, 1)
+BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
 
 
 class Slot(NamedTuple):
@@ -26,7 +40,7 @@ class Slot(NamedTuple):
     after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True, gc=False):
     """A possible answer: a mention and its cue in a passage; `how` is carry for the answer before, none for nobody."""
 
     how: str
@@ -37,10 +51,14 @@ class Candidate(NamedTuple):
 
 
 def bucket(count: int) -> str:
-    """Return a distance as one of a few sizes."""
-    if count < 4:
+    """Return a distance as one of a few sizes.
+
+    >>> [bucket(count) for count in (-1, 0, 3, 9, 99)]
+    ['-1', '0', '3', '7', '25']
+    """
+    if count < 0:
         return str(count)
-    return "4" if count < 7 else "7" if count < 13 else "13" if count < 25 else "25"
+    return BUCKETS[count] if count < len(BUCKETS) else "25"
 
 
 class Form(NamedTuple):
@@ -110,33 +128,26 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     without a closing mark goes on.
     """
     here = slot.passage
-    sentence = here.tokens[slot.at].sentence
-    for link in links_at(here, slot.at - REACH, slot.at + REACH):
-        delta = here.tokens[(link.cue or link.mention).first].sentence - sentence
+    tokens = here.tokens
+    sentence = tokens[slot.at].sentence
+    for link in here.links.within(slot.at - REACH, slot.at + REACH):
+        delta = tokens[(link.cue or link.mention).first].sentence - sentence
         if -1 <= delta <= 1:
-            yield here, link, str(delta)
+            yield here, link, DELTAS[delta]
     before = slot.before
     if before and before.tokens and sentence == 0:
         final = before.tokens[-1].sentence
-        for link in links_at(before, len(before.tokens) - REACH, len(before.tokens)):
-            back = final - before.tokens[link.mention.first].sentence
+        for link in before.links.within(len(before.tokens) - REACH, len(before.tokens)):
+            back = final - before.tokens[link.first].sentence
             if back <= 1:
                 yield before, link, "p" if back > 0 else "q"
     if slot.after:
-        for link in links_at(slot.after, 0, REACH):
-            if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
+        for link in slot.after.links.within(0, REACH):
+            if slot.after.tokens[link.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
 
 
-def links_at(where: Passage, low: int, high: int) -> Sequence[Link]:
-    """Return the links whose mentions begin at tokens `[low, high)`."""
-    links = where.links
-    return links[bisect_left(links, low, key=mention_first) : bisect_left(links, high, key=mention_first)]
-
-
-def mention_first(link: Link) -> int:
-    """Return the token at which a link's mention begins."""
-    return link.mention.first
+DELTAS = ("0", "1", "-1")
 
 
 def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
@@ -155,7 +166,7 @@ def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterat
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
     here = tokens[at].sentence
-    close = within(slot.passage.cues, at - REACH, at + REACH)
+    close = slot.passage.cues.within(at - REACH, at + REACH)
     sorts = "".join(sorted({cue.sort for cue in close if tokens[cue.first].sentence == here}))
     telling = str(not {"v", "s", "p"}.isdisjoint(sorts))
     since = str(min(slot.block - last.slot.block, 3)) if last else "-"
@@ -165,14 +176,20 @@ def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterat
 
 def word_before(before: Token, table: Quotes) -> str:
     """Return what sort of word stands before a quotation."""
-    low = before.low
-    for sign, words in (
-        ("t", table.titled), ("d", table.documents), ("v", table.verbs), ("f", table.frames), ("p", table.participles),
-        ("a", table.determiners), ("i", table.prepositions),
-    ):  # fmt: skip
-        if low in words:
+    low, traits = before.low, before.traits
+    if low in table.titled:
+        return "t"
+    if low in table.documents:
+        return "d"
+    for bit, sign in SIGNS_BEFORE:
+        if traits & bit:
             return sign
-    return "o" if low.endswith(table.possessives or "\0") else before.sort
+    return before.sort
+
+
+SIGNS_BEFORE = (
+    (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "p"), (DETERMINER, "a"), (PREPOSITION, "i"), (OWNER, "o"),
+)  # fmt: skip
 
 
 def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
@@ -194,8 +211,8 @@ def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
     breaks = str(min(tokens[stop - 1].sentence - tokens[start + 1].sentence, 9) if gap else 0)
     own = str(last.passage is slot.passage and last.cue is not None and start < last.cue.first < stop)
     since = max(start, stop - REACH) + 1
-    others = sum(1 for mention in within(slot.passage.mentions, since, stop) if mention != last.mention)
-    cued = sum(1 for cue in within(slot.passage.cues, since, stop) if cue.sort in "vs" and cue != last.cue)
+    others = sum(1 for mention in slot.passage.mentions.within(since, stop) if mention != last.mention)
+    cued = sum(1 for cue in slot.passage.cues.within(since, stop) if cue.sort in "vs" and cue != last.cue)
     return (
         "carry.gap", bucket(gap), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left,
         form.end,
@@ -207,7 +224,7 @@ def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
     tokens = slot.passage.tokens
     tail = len(last.slot.passage.tokens) - last.slot.at - 1
     own = last.passage is last.slot.passage and last.cue is not None and last.cue.first > last.slot.at
-    cued = sum(1 for cue in slot.passage.cues[:REACH] if cue.sort in "vs")
+    cued = sum(1 for cue in slot.passage.cues.items[:REACH] if cue.sort in "vs")
     return (
         "carry.far", blocks, bucket(slot.at), form.capital, bucket(tail), str(own), bucket(len(tokens) - slot.at - 1),
         str(min(cued, 2)),
@@ -234,8 +251,8 @@ def gaps_of(slot: Slot, link: Link, where: Passage, delta: str) -> Gaps:
     cue = edge.first - at - 1 if side == "a" else at - edge.last
     mention = link.mention.first - at - 1 if m_side == "a" else at - link.mention.last
     between = where.tokens[at + 1 : edge.first] if side == "a" else where.tokens[edge.last : at]
-    crossed = sum(1 for token in between if token.sort == "Q")
-    return Gaps(side, m_side, cue, mention, str(min(crossed, 3)))
+    crossed = len([1 for token in between if token.sort == "Q"])
+    return Gaps(side, m_side, cue, mention, "3" if crossed > 3 else str(crossed))
 
 
 def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near: "Nearby") -> Iterator[Group]:
@@ -262,7 +279,7 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
         crossed,
     )
     initial = str(mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence)
-    following = after_of(tokens, mention.last, table)
+    following = after_of(tokens, mention.last)
     yield "kin", mention.sort, how, sort, str(min(link.rank, 3)), side, initial, following
     yield "next", following, m_side, str(min(gaps.mention, 2)), how
     touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
@@ -277,7 +294,7 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
         yield "closer", str(min(closer, 3)), sort, side, str(min(closer, 2)), how, delta
         if side == "b" and slot.at and delta == "0":
             low = tokens[slot.at - 1].low
-            yield "lead", low, sort, str(low in table.prepositions), form.left, cue_gap, how
+            yield "lead", low, sort, str(tokens[slot.at - 1].traits & PREPOSITION > 0), form.left, cue_gap, how
     yield from said_of(tokens, link, side, initial, near)
     if near.last and near.last.mention.sort == mention.sort:
         same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
@@ -287,7 +304,7 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
 def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
     """Return how many cues stand between a quotation and a cue."""
     low, high = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
-    return sum(1 for other in within(where.cues, low + 1, high) if other.sort in "vps")
+    return sum(1 for other in where.cues.within(low + 1, high) if other.sort in "vps")
 
 
 def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
@@ -296,7 +313,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
     if mention.owner:
         yield "owner", how, side
     if mention.first and how in "NF":
-        yield "role", how, ruling(tokens[mention.first - 1], table)
+        yield "role", how, ruling(tokens[mention.first - 1])
     low = tokens[mention.last - 1].low
     if mention.sort == "pronoun":
         yield "pronoun", str(table.pronouns.get(low)), how
@@ -306,30 +323,32 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
         yield "name", count, length, initial, min(count, "3"), str(how in "NF"), str(mention.name > mention.first)
 
 
-def ruling(before: Token, table: Quotes) -> str:
+def ruling(before: Token) -> str:
     """Return what sort of word stands before a mention."""
-    if before.low in table.prepositions:
+    if before.traits & PREPOSITION:
         return "i"
-    if before.low in table.conjunctions:
+    if before.traits & CONJUNCTION:
         return "c"
     return before.sort if before.sort in "pQ" else "w"
 
 
-def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:
+SIGNS_AFTER = (
+    (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "g"), (BETWEEN, "x"), (PREPOSITION, "i"), (CONJUNCTION, "c"),
+    (PRONOUN, "r"), (PAST, "d"),
+)  # fmt: skip
+
+
+def after_of(tokens: Sequence[Token], at: int) -> str:
     """Return what sort of word follows a mention."""
     if at >= len(tokens):
         return "#"
     token = tokens[at]
     if token.sort in "pQ":
         return token.text if token.sort == "p" else "Q"
-    for sign, words in (
-        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between),
-        ("i", table.prepositions),
-        ("c", table.conjunctions), ("r", table.pronouns),
-    ):  # fmt: skip
-        if token.low in words:
+    for bit, sign in SIGNS_AFTER:
+        if token.traits & bit:
             return sign
-    return "d" if token.low.endswith(table.past_endings) else token.sort
+    return token.sort
 
 
 def touches(tokens: Sequence[Token], link: Link, at: int) -> str:

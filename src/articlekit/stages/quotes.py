@@ -9,7 +9,7 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import Group, SpeakerModel, speaker_model
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
-from articlekit.stages.cues import Passage, passage, within
+from articlekit.stages.cues import Passage, passage
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
@@ -91,7 +91,7 @@ def splits(slot: Slot, after: Slot) -> bool:
     return (
         0 < len(gap) <= WIDEST_SPLIT
         and gap[-1].text in ",—–"
-        and any(slot.at < cue.first < after.at for cue in within(slot.passage.cues, slot.at, after.at))
+        and any(slot.at < cue.first < after.at for cue in slot.passage.cues.within(slot.at, after.at))
     )
 
 
@@ -105,12 +105,12 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
     """Yield what tells a clause from words woven into the reporter's sentence."""
     form = shape(slot)
     tokens, at = slot.passage.tokens, slot.at
-    words = [word.lower() for word in spoken(slot.text)]
+    words = spoken(slot.text, 12)
     pronoun = str(any(word in table.pronouns for word in words[:3]))
     verb = str(any(word in table.between for word in words))
     yield ("kind", *form)
     yield (
-        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb,
+        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(len(words)), pronoun, verb,
         form.size,        words[0] if words else "",
     )  # fmt: skip
     cue = answer.cue

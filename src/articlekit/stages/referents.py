@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit.stages.candidates import Answer
-from articlekit.stages.cues import REACH, Passage, within
+from articlekit.stages.cues import REACH, Passage
 from articlekit.stages.mentions import Mention, head_of
 from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.speakers import without_owner
@@ -43,19 +43,18 @@ def referent(answer: Answer, last: Person | None, names: Names, table: Quotes) -
 def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person of a name: with the fullest name that the article gives."""
     name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
-    known = names.fullest.get(surname(name).lower(), ())
+    known = names.fullest(surname(name).lower())
     if not name:
         return None
     if len(name) > 1:
         own = " ".join(name)
         longer = [full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())]
         full = longer[0] if longer else own
-        return names.people.get(full, Person(full, None, frozenset(), None))
+        return names.person(full) or Person(full, None, frozenset(), None)
     title = tokens[mention.name - 1].low if mention.name > mention.first else ""
     gender = table.courtesy.get(title)
-    fitting = [full for full in known if not gender or names.people[full].gender in (gender, None)]
-    full = fitting[0] if fitting else name[0]
-    return names.people.get(full, Person(full, None, frozenset(), None))
+    people = [who for who in map(names.person, known) if who and (not gender or who.gender in (gender, None))]
+    return people[0] if people else Person(name[0], None, frozenset(), None)
 
 
 def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
@@ -63,12 +62,12 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     mention, tokens = answer.mention, answer.passage.tokens
     if tokens[mention.first].low not in table.definite:
         return None
-    head = head_of(tokens, mention, table)
+    head = head_of(tokens, mention)
     office = table.offices.get(head)
     if office is None:
         return None
     gender = table.gendered.get(head)
-    holders = [p for p in names.holders.get(office, ()) if not gender or p.gender in (gender, None)]
+    holders = [p for p in names.holders(office) if not gender or p.gender in (gender, None)]
     surnames = {surname(tuple(holder.name.split())) for holder in holders}
     if len(surnames) == 1:
         return holders[0]
@@ -80,7 +79,7 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person named right before a relative pronoun."""
     end = relative.first - (relative.first > 0 and where.tokens[relative.first - 1].text == ",")
-    name = next((m for m in within(where.mentions, end - REACH, end) if m.last == end and m.sort == "name"), None)
+    name = next((m for m in where.mentions.within(end - REACH, end) if m.last == end and m.sort == "name"), None)
     return named(where.tokens, name, names, table) if name else None
 
 
@@ -95,11 +94,11 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
         )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
-        for mention in within(where.mentions, stop - 2 * REACH, stop):
+        for mention in where.mentions.within(stop - 2 * REACH, stop):
             if mention.sort != "name":
                 continue
             who = named(where.tokens, mention, names, table)
-            if who and who.name in names.people:
+            if who and names.person(who.name):
                 found.setdefault(where.tokens[mention.first].sentence, []).append((mention, who))
         for at in sorted(found, reverse=True):
             for rank, (_, who) in enumerate(found[at]):

@@ -1,22 +1,32 @@
 """A paragraph as words, with each quotation as one token."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
+from msgspec import Struct
 
+from articlekit.languages.world import PARTICLES
 from articlekit.model import Span
 from articlekit.tables import Quotes
 
 TOKEN = regex.compile(r"[\w@#$][\w'’&%@]*(?:[-/.][\w'’]+)*\.?|[^\w\s]")
-ENDS = frozenset(".!?")
+ENDS = frozenset(".?!")
+DOUBLED = ("''", "``", "’’", "‘‘")  # marks of two characters
+REMEMBERED = 1 << 15  # words
+
+# What a word may be, as bits: a word is looked up in the tables once, however often it is asked about.
+VERB, PARTICIPLE, FRAME, PAST, SOURCE = 1, 2, 4, 8, 16
+PRONOUN, DETERMINER, PREPOSITION, CONJUNCTION, BETWEEN, ADVERB = 32, 64, 128, 256, 512, 1024
+NO_NAME, TITLE, OWNER, PARTICLE, RUNNING, ROLE = 2048, 4096, 8192, 16384, 32768, 65536
+TELLS = VERB | PARTICIPLE | FRAME | PAST | SOURCE
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word, a mark of punctuation or a whole quotation; `sort` is w (word), C (capitalised), n (number), p, Q.
 
-    `sentence` counts the sentences of the paragraph. Of a quotation, `text` is the last character inside the marks, and
-    `quote` its number.
+    `sentence` counts the sentences of the paragraph; `traits` are bits. Of a quotation, `text` is the last character
+    inside the marks, and `quote` its number.
     """
 
     text: str
@@ -25,23 +35,56 @@ class Token(NamedTuple):
     end: int
     sort: str
     sentence: int
+    traits: int = 0
     quote: int = -1
 
 
-def tokens_of(text: str, quotes: Iterable[Span], first_quote: int, table: Quotes) -> list[Token]:
-    """Return a paragraph's tokens; `quotes` are its quotations, numbered from `first_quote`.
+@lru_cache(REMEMBERED)
+def reading(word: str, table: Quotes) -> tuple[str, str, int]:
+    """Return a word in lower case, its sort and its traits.
+
+    >>> reading("He", Quotes(pronouns={"he": "m"})) == ("he", "C", PRONOUN)
+    True
+    """
+    first = word[0]
+    if not (first.isalnum() or first in "_@#$"):
+        return word, "p", 0
+    low = word.lower()
+    sort = "C" if first.isupper() or first == "@" else "n" if first.isdigit() or first == "$" else "w"
+    traits = 0
+    for bit, words in (
+        (VERB, table.verbs), (PARTICIPLE, table.participles), (FRAME, table.frames), (PRONOUN, table.pronouns),
+        (DETERMINER, table.determiners), (PREPOSITION, table.prepositions), (CONJUNCTION, table.conjunctions),
+        (BETWEEN, table.between), (NO_NAME, table.no_names), (TITLE, table.courtesy), (TITLE, table.offices),
+        (ROLE, table.offices), (ROLE, table.people), (PARTICLE, PARTICLES),
+        (SOURCE, {words[0] for words in table.sources}),
+    ):  # fmt: skip
+        if low in words:
+            traits |= bit
+    for bit, endings in ((PAST, table.past_endings), (OWNER, table.possessives), (RUNNING, table.running_endings)):
+        if low.endswith(endings):
+            traits |= bit
+    if sort == "w" and low.endswith(table.adverb_endings) and low not in table.no_adverbs:
+        traits |= ADVERB
+    return low, sort, traits
+
+
+def tokens_of(text: str, quotes: Iterable[Span], first_quote: int, table: Quotes, start: int = 0) -> list[Token]:
+    """Return a paragraph's tokens from a place on; `quotes` are its quotations, numbered from `first_quote`.
 
     >>> [token.text for token in tokens_of("“No,” he said.", [Span(1, 4)], 0, Quotes())]
     [',', 'he', 'said', '.']
     """
     tokens: list[Token] = []
-    at = sentence = 0
+    at, sentence = start, 0
     for number, span in enumerate(quotes, first_quote):
-        sentence = words_of(text, at, max(span.start - 1, at), sentence, tokens, table)
+        before = span.start - (2 if text[span.start - 2 : span.start] in DOUBLED else 1)
+        if before > at:
+            sentence = words_of(text, at, before, sentence, tokens, table)
         last = text[span.end - 1]
-        tokens.append(Token(last, last, span.start, span.end, "Q", sentence, number))
+        tokens.append(Token(last, last, span.start, span.end, "Q", sentence, 0, number))
         sentence += last == "."
-        at = span.end + 1
+        at = span.end + (2 if text[span.end : span.end + 2] in DOUBLED else 1)
     words_of(text, at, len(text), sentence, tokens, table)
     return tokens
 
@@ -52,17 +95,20 @@ def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token]
     for found in TOKEN.finditer(text, start, end):
         word = found[0]
         a, b = found.span()
-        first = word[0]
-        if not (first.isalnum() or first in "_@#$"):
+        low, sort, traits = reading(word, table)
+        if sort == "p":
             add(Token(word, word, a, b, "p", sentence))
-            sentence += word in ENDS
+            if word in ENDS:
+                sentence += 1
             continue
-        low = word.lower()
-        dotted = word[-1] == "." and b - a > 2 and ends_sentence(text, word, low, b, table)
-        if dotted or (word[-1] == "." and b == len(text)):
-            word, low, b = word[:-1], low[:-1], b - 1
-        sort = "C" if first.isupper() or first in "@" else "n" if first.isdigit() or first == "$" else "w"
-        add(Token(word, low, a, b, sort, sentence))
+        if word[-1] != ".":
+            add(Token(word, low, a, b, sort, sentence, traits))
+            continue
+        dotted = b - a > 2 and ends_sentence(text, word, low, b, table)
+        if dotted or b == len(text):
+            word, b = word[:-1], b - 1
+            low, sort, traits = reading(word, table)
+        add(Token(word, low, a, b, sort, sentence, traits))
         if dotted:
             add(Token(".", ".", b, b + 1, "p", sentence))
             sentence += 1
@@ -77,7 +123,13 @@ def ends_sentence(text: str, word: str, low: str, end: int, table: Quotes) -> bo
     return not (after in ",;:" and after) and not after.islower()
 
 
-def spoken(text: str) -> Iterator[str]:
-    """Yield the words of a stretch."""
-    for found in TOKEN.finditer(text):
-        yield found[0]
+def spoken(text: str, most: int) -> list[str]:
+    """Return the first words of a stretch, in lower case.
+
+    >>> spoken("No, we won't.", 3)
+    ['no', ',', 'we']
+    """
+    return TOKEN.findall(text[: most * LONG].lower())[:most]
+
+
+LONG = 24  # characters of a long word with what stands around it

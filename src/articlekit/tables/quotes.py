@@ -9,7 +9,7 @@ Gender = Literal["m", "f"]
 Number = Literal["m", "f", "one", "many", "speaker", "relative"]
 
 
-class Quotes(Struct, frozen=True, kw_only=True):
+class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     """The words by which a reporter says who speaks, in lower case.
 
     `verbs` report speech in any tense, `participles` run on from another verb ("adding that"), `frames` are verbs that
