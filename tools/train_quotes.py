@@ -21,7 +21,7 @@ import numpy as np
 
 from articlekit.languages import language
 from articlekit.model import Article, Quote, unify
-from articlekit.models.speakers import Group, SpeakerModel, features
+from articlekit.models.speakers import Feature, Group, SpeakerModel, features
 from articlekit.stages import quotes as stage
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates
 from articlekit.stages.names import Names, names_of
@@ -127,15 +127,15 @@ def rightly(
     return cued or accepted
 
 
-def named(groups: Iterable[Group]) -> tuple[str, ...]:
+def named(groups: Iterable[Group]) -> tuple[Feature, ...]:
     """Return the features of groups."""
     return tuple(feature for group in groups for feature in features(group))
 
 
-def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = FEWEST) -> dict[str, float]:
+def fit(rows: Sequence[tuple[list[tuple[Feature, ...]], list[int]]]) -> dict[Feature, float]:
     """Return weights under which the right candidates are likely: softmax over each row's candidates, ridge, Adam."""
     counts = Counter(feature for options, _ in rows for option in options for feature in set(option))
-    index = {feature: k for k, feature in enumerate(f for f, n in counts.items() if n >= fewest)}
+    index = {feature: k for k, feature in enumerate(f for f, n in counts.items() if n >= FEWEST)}
     owner, column, row_of, is_right = [], [], [], []
     at = 0
     for row, (options, right) in enumerate(rows):
@@ -174,11 +174,11 @@ def fit(rows: Sequence[tuple[list[tuple[str, ...]], list[int]]], fewest: int = F
 
 def prepared(stories: Sequence[Story], scores: ModuleType) -> dict[str, list[Case]]:
     """Return the cases of each story; the last round chooses the answer before each quotation by weights."""
-    weights: dict[str, float] = {}
+    weights: dict[Feature, float] = {}
 
     def weigh(option: Candidate) -> float:
         if not weights:
-            return -len(option.groups) if option.how in "NF" else 0.0
+            return -len(option.groups) if option.how == "N" else 0.0
         return sum(weights.get(feature, 0.0) for feature in named(option.groups))
 
     found: dict[str, list[Case]] = {}
@@ -189,7 +189,7 @@ def prepared(stories: Sequence[Story], scores: ModuleType) -> dict[str, list[Cas
     return found
 
 
-def ranked(found: Iterable[Sequence[Case]]) -> dict[str, float]:
+def ranked(found: Iterable[Sequence[Case]]) -> dict[Feature, float]:
     """Return weights that rank candidates."""
     return fit(
         [([named(c.groups) for c in case.candidates], case.right) for one in found for case in one if case.right]
@@ -205,7 +205,15 @@ def train(stories: Sequence[Story], found: dict[str, list[Case]]) -> SpeakerMode
         for case in found[read.id]
         if case.gold and case.answer
     ]
-    return SpeakerModel(ranked(found[read.id] for read in stories), fit(kinds))
+    return SpeakerModel(by_name(ranked(found[read.id] for read in stories)), by_name(fit(kinds)))
+
+
+def by_name(weights: dict[Feature, float]) -> dict[str, dict[str, float]]:
+    """Return weights by the name of the combination, then by its values."""
+    found: dict[str, dict[str, float]] = {}
+    for (name, values), weight in weights.items():
+        found.setdefault(name, {})[values] = weight
+    return found
 
 
 def predictions(stories: Iterable[Story], model: SpeakerModel) -> dict[str, dict[str, Any]]:
@@ -238,7 +246,7 @@ def main(folder: Path, folds: bool) -> None:
     if not folds:
         model = train(stories, ready)
         TARGET.write_bytes(msgspec.json.encode(model, order="deterministic") + b"\n")
-        print(len(model.weights), len(model.direct))
+        print(*(sum(map(len, part.values())) for part in (model.weights, model.direct)))
         return
     parts = defaultdict(list)
     for read in stories:

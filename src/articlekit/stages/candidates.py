@@ -18,12 +18,15 @@ from articlekit.stages.tokens import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    SOURCE,
     VERB,
     Token,
 )
 from articlekit.tables import Quotes
 
 SIZES = (15, 8, 5, 3, 2, 1)
+CROSSED = 3  # quotations between a mention and what it may have said
+NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
 BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
 
 
@@ -111,43 +114,69 @@ class Nearby(NamedTuple):
 def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
     form = shape(slot)
+    plain = plainly(slot, form)
+    if plain:
+        return [Candidate(plain.how, slot.passage, plain.mention, plain.cue, ())]
     found = [Candidate("none", None, None, None, tuple(nobody(slot, form, near.last, near.table)))]
     if near.last:
         last = near.last
         found.append(Candidate("carry", last.passage, last.mention, last.cue, tuple(carried(slot, form, last))))
     for where, link, delta in links_near(slot):
-        groups = tuple(linked(slot, form, link, where, delta, near))
-        found.append(Candidate(link.how, where, link.mention, link.cue, groups))
+        gaps = gaps_of(slot, link, where, delta)
+        if gaps.crossed < CROSSED:
+            groups = tuple(linked(slot, form, link, where, gaps, near))
+            found.append(Candidate(link.how, where, link.mention, link.cue, groups))
     return found
+
+
+def plainly(slot: Slot, form: Form) -> Link | None:
+    """Return the link that leaves no doubt: a clause in marks, and a verb of saying with its subject beside it."""
+    if form.capital != "C" or form.size in "12" or slot.text.istitle():
+        return None
+    at, tokens, links = slot.at, slot.passage.tokens, slot.passage.links
+    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" else ()
+    back = links.within(at - NEAR, at) if form.left in ",:" else ()
+    found = [link for link in ahead if says(link) and begins(link) == at + 1]
+    found += [link for link in back if says(link) and link.cue and link.cue.last == at - 1]
+    if len(found) != 1 or any(token.traits & SOURCE for token in tokens[at + 1 : at + NEAR]):
+        return None
+    return found[0]
+
+
+def says(link: Link) -> bool:
+    """Tell whether a link is a verb of saying with its subject next to it."""
+    return link.how in "SR" and link.cue is not None and link.cue.sort == "v"
+
+
+def begins(link: Link) -> int:
+    """Return the token at which a link begins, with its mention or its cue."""
+    return min(link.first, link.cue.first) if link.cue else link.first
 
 
 def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     """Yield the links around a quotation, with how many sentences off.
 
-    p and q are the last two sentences of the paragraph before; n is the start of the next one, in which a quotation
-    without a closing mark goes on.
+    q is the last sentence of the paragraph before; n is the start of the next one, in which a quotation without a
+    closing mark goes on.
     """
     here = slot.passage
     tokens = here.tokens
     sentence = tokens[slot.at].sentence
     for link in here.links.within(slot.at - REACH, slot.at + REACH):
-        delta = tokens[(link.cue or link.mention).first].sentence - sentence
-        if -1 <= delta <= 1:
-            yield here, link, DELTAS[delta]
+        back = sentence - tokens[(link.cue or link.mention).first].sentence
+        if back == 0 or (back == 1 and link.how in "SA" and link.cue and link.cue.sort == "v"):
+            yield here, link, "-1" if back else "0"
     before = slot.before
-    if before and before.tokens and sentence == 0:
+    if before and before.tokens and slot.at <= 1:
         final = before.tokens[-1].sentence
         for link in before.links.within(len(before.tokens) - REACH, len(before.tokens)):
-            back = final - before.tokens[link.first].sentence
-            if back <= 1:
-                yield before, link, "p" if back > 0 else "q"
+            heard = link.how in "SARPU" and link.cue and link.cue.sort in "vf"
+            if heard and before.tokens[link.first].sentence == final:
+                yield before, link, "q"
     if slot.after:
         for link in slot.after.links.within(0, REACH):
             if slot.after.tokens[link.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
-
-
-DELTAS = ("0", "1", "-1")
 
 
 def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
@@ -231,59 +260,50 @@ def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
     )  # fmt: skip
 
 
-class Gaps(NamedTuple):
-    """How a link lies to a quotation: on which sides, how many tokens off, how many quotations between."""
+class Gaps(Struct, frozen=True, gc=False):
+    """How a link lies to a quotation: sides, tokens between and of what size, quotations between, sentences off."""
 
     side: str
     m_side: str
-    cue: int
-    mention: int
-    crossed: str
+    cue: str
+    mention: str
+    least: str
+    crossed: int
+    delta: str
+    at: int
 
 
 def gaps_of(slot: Slot, link: Link, where: Passage, delta: str) -> Gaps:
     """Return how a link lies to a quotation."""
-    here = where is slot.passage
-    at = slot.at if here else 0 if delta == "n" else len(where.tokens)
-    edge = link.cue or link.mention
-    side = "a" if edge.first > at else "b"
-    m_side = "a" if link.mention.first > at else "b"
-    cue = edge.first - at - 1 if side == "a" else at - edge.last
-    mention = link.mention.first - at - 1 if m_side == "a" else at - link.mention.last
-    between = where.tokens[at + 1 : edge.first] if side == "a" else where.tokens[edge.last : at]
+    at = slot.at if where is slot.passage else 0 if delta == "n" else len(where.tokens)
+    first, edge = link.first, link.cue or link.mention
+    after, m_after = edge.first > at, first > at
+    cue = edge.first - at - 1 if after else at - edge.last
+    mention = first - at - 1 if m_after else at - link.mention.last
+    between = where.tokens[at + 1 : edge.first] if after else where.tokens[edge.last : at]
     crossed = len([1 for token in between if token.sort == "Q"])
-    return Gaps(side, m_side, cue, mention, "3" if crossed > 3 else str(crossed))
+    return Gaps(
+        "a" if after else "b", "a" if m_after else "b", bucket(cue), bucket(mention), bucket(min(cue, mention)),
+        crossed, delta, at,
+    )  # fmt: skip
 
 
-def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near: "Nearby") -> Iterator[Group]:
+def linked(slot: Slot, form: Form, link: Link, where: Passage, gaps: Gaps, near: "Nearby") -> Iterator[Group]:
     """Yield what speaks for a mention near a quotation, with its cue."""
     mention, cue, how = link.mention, link.cue, link.how
     tokens, table = where.tokens, near.table
     here = where is slot.passage
-    gaps = gaps_of(slot, link, where, delta)
-    side, m_side = gaps.side, gaps.m_side
+    side, m_side, delta, crossed = gaps.side, gaps.m_side, gaps.delta, str(gaps.crossed)
     sort = cue.sort if cue else "-"
-    cue_gap, crossed = bucket(gaps.cue), gaps.crossed
     yield "place", how, m_side, side, delta, form.left, form.end
     yield "form", how, m_side, side, delta, form.capital, sort, form.left, form.size
-    yield (
-        "gap",
-        side,
-        delta,
-        cue_gap,
-        sort,
-        bucket(min(gaps.cue, gaps.mention)),
-        how,
-        m_side,
-        bucket(gaps.mention),
-        crossed,
-    )
-    initial = str(mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence)
+    yield "gap", side, delta, gaps.cue, sort, gaps.least, how, m_side, gaps.mention, crossed
+    initial = str(link.first == 0 or tokens[link.first - 1].sentence != tokens[link.first].sentence)
     following = after_of(tokens, mention.last)
-    yield "kin", mention.sort, how, sort, str(min(link.rank, 3)), side, initial, following
-    yield "next", following, m_side, str(min(gaps.mention, 2)), how
+    yield "kin", mention.sort, how, sort, "3" if link.rank > 3 else str(link.rank), side, initial, following
+    yield "next", following, m_side, gaps.mention if gaps.mention in "01" else "2", how
     touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
-    yield "touch", touching, side, delta, how, min(crossed, "2"), form.end if side == "a" else form.left
+    yield "touch", touching, side, delta, how, crossed, form.end if side == "a" else form.left
     if cue:
         low = tokens[cue.first].low
         yield "cue", low, str(low in table.telling), how, side
@@ -291,20 +311,20 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near:
         yield "far", bucket(slot.at), delta
     elif cue:
         closer = nearer_cues(slot, cue, where, side)
-        yield "closer", str(min(closer, 3)), sort, side, str(min(closer, 2)), how, delta
+        yield "closer", "3" if closer > 3 else str(closer), sort, side, how, delta
         if side == "b" and slot.at and delta == "0":
-            low = tokens[slot.at - 1].low
-            yield "lead", low, sort, str(tokens[slot.at - 1].traits & PREPOSITION > 0), form.left, cue_gap, how
+            before = tokens[slot.at - 1]
+            yield "lead", before.low, sort, str(before.traits & PREPOSITION > 0), form.left, gaps.cue, how
     yield from said_of(tokens, link, side, initial, near)
     if near.last and near.last.mention.sort == mention.sort:
         same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
-        yield "same", str(same), str(how in "NF"), side, delta
+        yield "same", str(same), str(how == "N"), side, delta
 
 
 def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
     """Return how many cues stand between a quotation and a cue."""
     low, high = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
-    return sum(1 for other in where.cues.within(low + 1, high) if other.sort in "vps")
+    return len([1 for other in where.cues.within(low + 1, high) if other.sort in "vps"])
 
 
 def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
@@ -312,7 +332,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
     mention, how, table = link.mention, link.how, near.table
     if mention.owner:
         yield "owner", how, side
-    if mention.first and how in "NF":
+    if mention.first and how == "N":
         yield "role", how, ruling(tokens[mention.first - 1])
     low = tokens[mention.last - 1].low
     if mention.sort == "pronoun":
@@ -320,7 +340,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
     elif mention.sort == "name":
         length = str(min(mention.last - mention.name, 3))
         count = str(min(near.counts.get(low, 0), 4))
-        yield "name", count, length, initial, min(count, "3"), str(how in "NF"), str(mention.name > mention.first)
+        yield "name", count, length, initial, min(count, "3"), str(how == "N"), str(mention.name > mention.first)
 
 
 def ruling(before: Token) -> str:

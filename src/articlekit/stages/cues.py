@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
+from articlekit.model import Span
 from articlekit.stages.mentions import Mention, description_after, description_before, mentions_of
 from articlekit.stages.tokens import (
     ADVERB,
@@ -22,6 +24,7 @@ from articlekit.stages.tokens import (
     TELLS,
     VERB,
     Token,
+    tokens_of,
 )
 from articlekit.tables import Quotes
 
@@ -62,6 +65,7 @@ class Placed(Protocol):
 Item = TypeVar("Item", bound=Placed)
 BRACKET = 12  # tokens of the longest bracket between a subject and its verb
 REACH = 60  # tokens within which words have to do with each other
+TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 LOOSE = 4  # mentions before a verb, of which one may be its subject
 
 
@@ -81,23 +85,35 @@ def row(items: Sequence[Item]) -> Row[Item]:
     return Row(items, [item.first for item in items])
 
 
-class Passage(Struct, frozen=True):
-    """A paragraph with what stands in it."""
+class Passage(Struct, frozen=True, dict=True):
+    """A paragraph with its quotations; what stands in it is read when it is first asked for."""
 
     text: str
     start: int
-    tokens: Sequence[Token]
-    mentions: Row[Mention]
-    cues: Row[Cue]
-    links: Row[Link]
+    quotes: Sequence[Span]
+    first_quote: int
+    table: Quotes
 
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """Its words; of a paragraph without quotations only the last."""
+        tail = 0 if self.quotes or len(self.text) < TAIL else self.text.rfind(" ", 0, -TAIL) + 1
+        return tokens_of(self.text, self.quotes, self.first_quote, self.table, tail)
 
-def passage(text: str, start: int, tokens: Sequence[Token], table: Quotes) -> Passage:
-    """Return a paragraph with its mentions and cues, linked."""
-    mentions = row(mentions_of(tokens, table))
-    cues = row(list(cues_of(tokens, table)))
-    links = sorted(links_of(tokens, mentions, cues), key=lambda link: link.first)
-    return Passage(text, start, tokens, mentions, cues, row(links))
+    @cached_property
+    def mentions(self) -> Row[Mention]:
+        """The names and pronouns."""
+        return row(mentions_of(self.tokens, self.table))
+
+    @cached_property
+    def cues(self) -> Row[Cue]:
+        """The reporting verbs and phrases."""
+        return row(list(cues_of(self.tokens, self.table)))
+
+    @cached_property
+    def links(self) -> Row[Link]:
+        """Whom each cue may belong to."""
+        return row(sorted(links_of(self.tokens, self.mentions, self.cues), key=lambda link: link.first))
 
 
 def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
@@ -129,17 +145,22 @@ def is_noun(before: Token) -> bool:
 
 
 def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) -> Iterator[Link]:
-    """Yield each pair of a cue and someone that its own words tie to it, then what is left in the cue's sentence."""
+    """Yield each pair of a cue and someone that its own words tie to it, then what is left in a quotation's sentence."""
     ends = {mention.last: mention for mention in mentions.items if not mention.owner}
     starts = {mention.first: mention for mention in mentions.items}
+    quoted = {token.sentence for token in tokens if token.sort == "Q"}
     told = {tokens[cue.first].sentence for cue in cues.items if cue.sort != "x"}
+    final = tokens[-1].sentence if tokens else 0
     for cue in cues.items:
+        sentence = tokens[cue.first].sentence
+        if not (sentence in quoted or sentence == final or (cue.sort == "v" and sentence + 1 in quoted)):
+            continue
         tied = set()
         for link in tied_to(tokens, cue, starts, ends, mentions):
             tied.add(link.first)
             yield link
         # A stray past tense is nobody's cue in a sentence that has a verb of saying
-        if cue.sort != "x" or tokens[cue.first].sentence not in told:
+        if sentence in quoted and cue.sort != "s" and not (cue.sort == "x" and sentence in told):
             yield from loose(tokens, cue, mentions, tied)
     for mention in mentions.items:
         after = mention.last + 1

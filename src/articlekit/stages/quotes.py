@@ -9,12 +9,12 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import Group, SpeakerModel, speaker_model
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
-from articlekit.stages.cues import Passage, passage
+from articlekit.stages.cues import Passage
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
 from articlekit.stages.speakers import cue_of, mention_of
-from articlekit.stages.tokens import spoken, tokens_of
+from articlekit.stages.tokens import spoken
 from articlekit.tables import Quotes
 
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
@@ -155,13 +155,13 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
         if not here and not (index + 1 < len(spans) and spans[index + 1]):
             before = None
             continue
-        now = passage(text, block.span.start, tokens_of(text, here, len(places), table), table)
+        now = Passage(text, block.span.start, here, len(places), table)
         if places and here and goes_on(places[-1], now, index):
             places[-1] = places[-1]._replace(after=now)
-        at = {token.quote: at for at, token in enumerate(now.tokens) if token.sort == "Q"}
-        for span in here:
+        at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else ()
+        for place, span in zip(at, here, strict=True):
             words = text[span.start : span.end]
-            places.append(Slot(len(places), now, at[len(places)], before, words, span.end < len(text), index))
+            places.append(Slot(len(places), now, place, before, words, span.end < len(text), index))
         before = now
     return places
 
