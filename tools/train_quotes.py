@@ -87,7 +87,7 @@ def cases(read: Story, scores: ModuleType, weigh: Callable[[Candidate], float]) 
     last: Answer | None = None
     found = []
     for slot in read.slots:
-        options = candidates(slot, Nearby(last, read.names.counts, table))
+        options = candidates(slot, Nearby(last, read.names, table))
         gold = read.matched.get(slot.number)
         right = rightly(options, gold, slot, last, read, scores)
         best = max(right, key=lambda k: weigh(options[k]), default=0)

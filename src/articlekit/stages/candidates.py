@@ -1,6 +1,6 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -8,6 +8,7 @@ from msgspec import Struct
 from articlekit.models.speakers import Group
 from articlekit.stages.cues import REACH, Cue, Link, Passage
 from articlekit.stages.mentions import Mention
+from articlekit.stages.names import Names
 from articlekit.stages.tokens import (
     BETWEEN,
     CONJUNCTION,
@@ -24,13 +25,41 @@ from articlekit.stages.tokens import (
 )
 from articlekit.tables import Quotes
 
-SIZES = (15, 8, 5, 3, 2, 1)
+SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
+ENDS = frozenset(",.?!:;-–—…")
 CROSSED = 3  # quotations between a mention and what it may have said
 NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
 BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
 
 
-class Slot(NamedTuple):
+class Form(Struct, frozen=True, gc=False):
+    """What a quotation and its edges look like: first letter, last mark, length, what stands on either side."""
+
+    capital: str
+    end: str
+    size: str
+    left: str
+    right: str
+
+
+def shape(text: str, tokens: Sequence[Token], at: int) -> Form:
+    """Return what a quotation and its edges look like."""
+    first = text[0] if text[0].isalnum() else next((c for c in text if c.isalnum()), " ")
+    capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
+    words = text.count(" ")
+    size = SIZES[words] if words < len(SIZES) else "15"
+    return Form(capital, text[-1] if text[-1] in ENDS else "w", size, edge(tokens, at - 1), edge(tokens, at + 1))
+
+
+def edge(tokens: Sequence[Token], at: int) -> str:
+    """Return what sort of token stands beside a quotation."""
+    if not 0 <= at < len(tokens):
+        return "#"
+    token = tokens[at]
+    return token.text if token.sort == "p" else token.sort
+
+
+class Slot(Struct, frozen=True):
     """A quotation in its place: its passage, its token there, and the passages around it."""
 
     number: int
@@ -38,6 +67,7 @@ class Slot(NamedTuple):
     at: int
     before: Passage | None
     text: str
+    form: Form
     closed: bool
     block: int
     after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
@@ -64,35 +94,6 @@ def bucket(count: int) -> str:
     return BUCKETS[count] if count < len(BUCKETS) else "25"
 
 
-class Form(NamedTuple):
-    """What a quotation and its edges look like: first letter, last mark, length, what stands on either side."""
-
-    capital: str
-    end: str
-    size: str
-    left: str
-    right: str
-
-
-def shape(slot: Slot) -> Form:
-    """Return what a quotation and its edges look like."""
-    text, tokens, at = slot.text, slot.passage.tokens, slot.at
-    first = next((c for c in text if c.isalnum()), " ")
-    capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
-    last = text[-1] if text[-1] in ",.?!:;-–—…" else "w"
-    words = text.count(" ") + 1
-    size = next(str(least) for least in SIZES if words >= least)
-    return Form(capital, last, size, edge(tokens, at - 1), edge(tokens, at + 1))
-
-
-def edge(tokens: Sequence[Token], at: int) -> str:
-    """Return what sort of token stands beside a quotation."""
-    if not 0 <= at < len(tokens):
-        return "#"
-    token = tokens[at]
-    return token.text if token.sort == "p" else token.sort
-
-
 class Answer(NamedTuple):
     """Who said a quotation, and where that is printed."""
 
@@ -104,19 +105,21 @@ class Answer(NamedTuple):
 
 
 class Nearby(NamedTuple):
-    """What all candidates of a quotation are seen against: the answer before, the counts of names, the language."""
+    """What all candidates of a quotation are seen against: the answer before, the names, the language."""
 
     last: Answer | None
-    counts: Mapping[str, int]
+    names: Names
     table: Quotes
 
 
 def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
-    form = shape(slot)
-    plain = plainly(slot, form)
+    form = slot.form
+    plain = plainly(slot)
     if plain:
         return [Candidate(plain.how, slot.passage, plain.mention, plain.cue, ())]
+    if near.last and follows(slot, near.last):
+        return [Candidate("carry", near.last.passage, near.last.mention, near.last.cue, ())]
     found = [Candidate("none", None, None, None, tuple(nobody(slot, form, near.last, near.table)))]
     if near.last:
         last = near.last
@@ -129,8 +132,9 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     return found
 
 
-def plainly(slot: Slot, form: Form) -> Link | None:
+def plainly(slot: Slot) -> Link | None:
     """Return the link that leaves no doubt: a clause in marks, and a verb of saying with its subject beside it."""
+    form = slot.form
     if form.capital != "C" or form.size in "12" or slot.text.istitle():
         return None
     at, tokens, links = slot.at, slot.passage.tokens, slot.passage.links
@@ -141,6 +145,16 @@ def plainly(slot: Slot, form: Form) -> Link | None:
     if len(found) != 1 or any(token.traits & SOURCE for token in tokens[at + 1 : at + NEAR]):
         return None
     return found[0]
+
+
+def follows(slot: Slot, last: Answer) -> bool:
+    """Tell whether a sentence in marks follows a cue that stands between it and the quotation before."""
+    form, cue, here = slot.form, last.cue, slot.passage
+    if not (form.left == "." and form.capital == "C" and form.size not in "12" and cue and here is last.passage):
+        return False
+    if last.slot.passage is not here or not last.slot.at < cue.first < slot.at <= cue.first + NEAR:
+        return False
+    return not any(other.sort == "v" for other in here.cues.within(cue.last, slot.at + NEAR))
 
 
 def says(link: Link) -> bool:
@@ -182,7 +196,7 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
 def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
     """Yield what speaks for no quotation: a title, a nickname, words held at arm's length."""
     tokens, at = slot.passage.tokens, slot.at
-    yield ("none", *form)
+    yield "none", form.capital, form.end, form.size, form.left, form.right
     words = slot.text.split()
     capitals = sum(word[:1].isupper() for word in words)
     few = str(min(len(words), 6))
@@ -339,7 +353,7 @@ def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: 
         yield "pronoun", str(table.pronouns.get(low)), how
     elif mention.sort == "name":
         length = str(min(mention.last - mention.name, 3))
-        count = str(min(near.counts.get(low, 0), 4))
+        count = str(min(near.names.count(low), 4))
         yield "name", count, length, initial, min(count, "3"), str(how == "N"), str(mention.name > mention.first)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import regex
@@ -25,7 +26,7 @@ APPOSITION = regex.compile(r"(?:[ ]\([^()]{1,30}\))?,[ ](?P<role>\p{Ll}[^,.;:!?�
 SPACE_WORD = regex.compile(r"\S+")
 LONGEST = 5
 MOST = 8  # full forms of one surname
-PLACES = 64  # places at which a surname is looked at
+PLACES = 64  # places, and runs of capitalised words, that are looked at for one name
 REMEMBERED = 1 << 13  # runs of capitalised words
 REACH = 70  # characters before a name in which its role is looked for
 
@@ -48,10 +49,10 @@ class Naming(NamedTuple):
     end: int
 
 
-class Place(NamedTuple):
-    """A name in a paragraph: the paragraph, where the name's run begins there, and the name."""
+class Seen(NamedTuple):
+    """A name in its place: the number of the paragraph, where its run begins there, and the name."""
 
-    text: str
+    number: int
     start: int
     naming: Naming
 
@@ -59,69 +60,70 @@ class Place(NamedTuple):
 class Names:
     """The names of an article; what is said of a person is read when it is first asked for."""
 
-    def __init__(self, table: Quotes) -> None:
+    def __init__(self, texts: Sequence[str], table: Quotes) -> None:
+        self.texts = texts
         self.table = table
-        self.counts: Counter[str] = Counter()  # by last word, in lower case
-        self.forms: dict[str, Counter[str]] = defaultdict(Counter)
-        self.places: dict[str, list[Place]] = defaultdict(list)
-        self._full: dict[str, tuple[str, ...]] = {}
-        self._people: dict[str, Person | None] = {}
+        self.runs: dict[str, list[tuple[int, int]]] = defaultdict(list)  # where each run of capitalised words stands
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._named: dict[str, dict[str, Person]] = {}
         self._holders: dict[str, tuple[Person, ...]] | None = None
+        for number, text in enumerate(texts):
+            for found in RUN.finditer(text):
+                self.runs[found[0]].append((number, found.start()))
+        for run in self.runs:
+            for word in run.split():
+                self._by_word[stem(word)].append(run)
 
-    def fullest(self, last: str) -> tuple[str, ...]:
-        """Return the full forms of a surname in lower case, the best first."""
-        if last not in self._full:
-            self._full[last] = ordered(self.forms[last]) if last in self.forms else ()
-        return self._full[last]
+    def count(self, word: str) -> int:
+        """Return how often a word stands among capitalised words."""
+        return sum([len(self.runs[run]) for run in self._by_word.get(stem(word), ())[:PLACES]])
+
+    def named(self, last: str) -> dict[str, Person]:
+        """Return whom a surname in lower case may mean, by full name, the best first."""
+        if last not in self._named:
+            seen = sorted(self._seen(last), key=itemgetter(0, 1))
+            forms = Counter(" ".join(one.naming.words) for one in seen if len(one.naming.words) > 1)
+            full = ordered(forms) if forms else ()
+            self._named[last] = {name: person(name, seen, len(full) == 1, self) for name in full}
+        return self._named[last]
+
+    def _seen(self, last: str) -> Iterator[Seen]:
+        for run in self._by_word.get(stem(last), ())[:PLACES]:
+            for naming in namings(run, self.table) if " " in run else ():
+                if surname(naming.words).lower() == last:
+                    for number, start in self.runs[run][:PLACES]:
+                        yield Seen(number, start, naming)
 
     def person(self, name: str) -> Person | None:
         """Return whom a full name means; None if the article does not name them so."""
-        if name not in self._people:
-            last = surname(tuple(name.split())).lower()
-            full = self.fullest(last)
-            self._people[name] = person(name, self.places[last], len(full) == 1, self.table) if name in full else None
-        return self._people[name]
+        return self.named(surname(tuple(name.split())).lower()).get(name)
 
     def holders(self, office: str) -> tuple[Person, ...]:
         """Return who holds an office."""
         if self._holders is None:
-            people = (self.person(name) for last in list(self.forms) for name in self.fullest(last))
-            self._holders = holders_of(who for who in people if who)
+            every = [naming for run in self.runs if " " in run for naming in namings(run, self.table)]
+            lasts = dict.fromkeys(surname(naming.words).lower() for naming in every if len(naming.words) > 1)
+            self._holders = holders_of(who for last in lasts for who in self.named(last).values())
         return self._holders.get(office, ())
 
 
-def names_of(texts: Iterable[str], table: Quotes) -> Names:
+def stem(word: str) -> str:
+    """Return what forms of a name have in common: lower case, no possessive, no full stop.
+
+    >>> stem("Poe’s") == stem("poe")
+    True
+    """
+    return word.lower().rstrip(".,'’s")
+
+
+def names_of(texts: Sequence[str], table: Quotes) -> Names:
     """Return the names in some paragraphs.
 
     >>> names = names_of(["Ann Poe spoke. Mayor Poe said no."], Quotes(offices={"mayor": "mayor"}))
-    >>> names.fullest("poe"), names.counts["poe"], names.person("Ann Poe").offices
-    (('Ann Poe',), 2, frozenset({'mayor'}))
+    >>> list(names.named("poe")), names.count("poe"), names.person("Ann Poe").offices
+    (['Ann Poe'], 2, frozenset({'mayor'}))
     """
-    names = Names(table)
-    counts = names.counts
-    for text in texts:
-        for found in RUN.finditer(text):
-            run = found[0]
-            if " " not in run:  # a word alone tells nothing of whose it is: it is only counted
-                counts[bare_word(run, table)] += 1
-                continue
-            for last, naming in namings(run, table):
-                counts[last] += 1
-                places = names.places[last]
-                if len(places) < PLACES:
-                    places.append(Place(text, found.start(), naming))
-                if len(naming.words) > 1:
-                    names.forms[last][" ".join(naming.words)] += 1
-    return names
-
-
-@lru_cache(REMEMBERED)
-def bare_word(word: str, table: Quotes) -> str:
-    """Return a capitalised word in lower case, without a full stop or the ending of a possessive."""
-    low = word.rstrip(".").lower()
-    if low.endswith(table.possessives or "\0"):
-        return low[:-1] if low.endswith(("s'", "s’")) else low[:-2]
-    return low
+    return Names(texts, table)
 
 
 def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
@@ -142,9 +144,9 @@ def ordered(known: Counter[str]) -> tuple[str, ...]:
 
 
 @lru_cache(REMEMBERED)
-def namings(run: str, table: Quotes) -> tuple[tuple[str, Naming], ...]:
-    """Return the names in a run of capitalised words, each with its surname in lower case."""
-    return tuple((surname(naming.words).lower(), naming) for naming in split_run(run, table))
+def namings(run: str, table: Quotes) -> tuple[Naming, ...]:
+    """Return the names in a run of capitalised words."""
+    return tuple(split_run(run, table))
 
 
 def split_run(run: str, table: Quotes) -> Iterator[Naming]:
@@ -189,18 +191,19 @@ def surname(name: tuple[str, ...]) -> str:
     return name[-1]
 
 
-def person(name: str, places: Sequence[Place], sole: bool, table: Quotes) -> Person:
+def person(name: str, seen: Sequence[Seen], sole: bool, names: Names) -> Person:
     """Return what the article says of someone; places with the bare surname count where one person bears it."""
+    table = names.table
     role: str | None = None
     offices: set[str] = set()
     genders = {given_gender(name, table)}
-    for place in places:
-        words = place.naming.words
+    for number, start, naming in seen[:PLACES]:
+        words = naming.words
         if not (" ".join(words) == name or (sole and len(words) == 1)):
             continue
-        titles = [word.lower() for word in place.naming.title]
+        titles = [word.lower() for word in naming.title]
         genders |= {table.courtesy.get(word) for word in titles} | {table.gendered.get(word) for word in titles}
-        found = introduction(place, table) if not offices and (len(words) > 1 or titles) else None
+        found = introduction(names.texts[number], start, naming, table) if not offices and (len(words) > 1 or titles) else None
         low = [*titles, *(found or "").lower().split()]
         offices |= {table.offices[word] for word in low if word in table.offices}
         genders |= {table.gendered.get(word) for word in low[:6]}
@@ -215,17 +218,17 @@ def given_gender(name: str, table: Quotes) -> Gender | None:
     return "m" if first in table.men else "f" if first in table.women else None
 
 
-def introduction(place: Place, table: Quotes) -> str | None:
+def introduction(text: str, start: int, naming: Naming, table: Quotes) -> str | None:
     """Return the words that say what someone is: those before the name, else the apposition after it.
 
     >>> table = Quotes(offices={"mayor": "mayor"}, determiners=frozenset({"the"}))
-    >>> introduction(Place("Ann Poe, the mayor of Elm,", 0, Naming(("Ann", "Poe"), (), 0, 7)), table)
+    >>> introduction("Ann Poe, the mayor of Elm,", 0, Naming(("Ann", "Poe"), (), 0, 7), table)
     'mayor of Elm'
     """
-    before = role_before(place, table)
+    before = role_before(text, start + naming.start, naming.title, table)
     if before:
         return before
-    after = APPOSITION.match(place.text, place.start + place.naming.end)
+    after = APPOSITION.match(text, start + naming.end)
     if not after:
         return None
     words = after["role"].split()
@@ -239,12 +242,10 @@ def introduction(place: Place, table: Quotes) -> str | None:
 STOPS = PREPOSITION | VERB | NO_NAME | CONJUNCTION | BETWEEN | DETERMINER
 
 
-def role_before(place: Place, table: Quotes) -> str | None:
+def role_before(text: str, start: int, title: Sequence[str], table: Quotes) -> str | None:
     """Return the title or role printed before a name, without courtesy titles: "Kansas City Mayor"."""
-    title = place.naming.title
     words = [word for word in title if word.lower() not in table.courtesy]
-    start = place.start + place.naming.start
-    lead = place.text[max(0, start - REACH) : start]
+    lead = text[max(0, start - REACH) : start]
     lead = lead[: len(lead) - len(" ".join(title)) - 1] if title else lead
     before = lead.split()
     if not words and not (before and lead.endswith(" ") and reading(before[-1], table)[2] & ROLE):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import Group, SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
+from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, plainly, shape
 from articlekit.stages.cues import Passage
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
@@ -65,8 +65,8 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
 
 def stands_alone(slot: Slot) -> bool:
     """Tell whether a stretch is a quotation though nothing says whose: a long sentence of its own."""
-    capital, end, size, _, _ = shape(slot)
-    return size in ALONE and capital == "C" and end in SENTENCE_ENDS
+    form = slot.form
+    return form.size in ALONE and form.capital == "C" and form.end in SENTENCE_ENDS
 
 
 def groups(places: Sequence[Slot]) -> dict[int, int]:
@@ -103,12 +103,12 @@ def span_of(slot: Slot) -> Span:
 
 def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
     """Yield what tells a clause from words woven into the reporter's sentence."""
-    form = shape(slot)
+    form = slot.form
     tokens, at = slot.passage.tokens, slot.at
     words = spoken(slot.text, 12)
     pronoun = str(any(word in table.pronouns for word in words[:3]))
     verb = str(any(word in table.between for word in words))
-    yield ("kind", *form)
+    yield "kind", form.capital, form.end, form.size, form.left, form.right
     yield (
         "kind.words", tokens[at - 1].low if at else "#", form.capital, str(len(words)), pronoun, verb,
         form.size,        words[0] if words else "",
@@ -124,7 +124,9 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
-    form = shape(slot)
+    if plainly(slot):
+        return "direct"
+    form = slot.form
     least = WOVEN if form.capital == form.end == "w" else DIRECT
     return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"
 
@@ -157,11 +159,11 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
             continue
         now = Passage(text, block.span.start, here, len(places), table)
         if places and here and goes_on(places[-1], now, index):
-            places[-1] = places[-1]._replace(after=now)
+            places[-1] = replace(places[-1], after=now)
         at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else ()
         for place, span in zip(at, here, strict=True):
             words = text[span.start : span.end]
-            places.append(Slot(len(places), now, place, before, words, span.end < len(text), index))
+            places.append(Slot(len(places), now, place, before, words, shape(words, now.tokens, place), span.end < len(text), index))
         before = now
     return places
 
@@ -177,7 +179,7 @@ def answers(
     """Yield each quotation with who said it."""
     last: Answer | None = None
     for slot in places:
-        found = candidates(slot, Nearby(last, names.counts, table))
+        found = candidates(slot, Nearby(last, names, table))
         weights = [sum(map(model.total, candidate.groups)) for candidate in found]
         if stands_alone(slot):
             weights[0] -= LENIENT

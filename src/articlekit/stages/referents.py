@@ -43,18 +43,16 @@ def referent(answer: Answer, last: Person | None, names: Names, table: Quotes) -
 def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person of a name: with the fullest name that the article gives."""
     name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
-    known = names.fullest(surname(name).lower())
     if not name:
         return None
+    known = names.named(surname(name).lower())
     if len(name) > 1:
-        own = " ".join(name)
-        longer = [full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())]
-        full = longer[0] if longer else own
-        return names.person(full) or Person(full, None, frozenset(), None)
+        full = next((full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())), "")
+        return known.get(full) or Person(" ".join(name), None, frozenset(), None)
     title = tokens[mention.name - 1].low if mention.name > mention.first else ""
     gender = table.courtesy.get(title)
-    people = [who for who in map(names.person, known) if who and (not gender or who.gender in (gender, None))]
-    return people[0] if people else Person(name[0], None, frozenset(), None)
+    fitting = (who for who in known.values() if not gender or who.gender in (gender, None))
+    return next(fitting, None) or Person(name[0], None, frozenset(), None)
 
 
 def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
