@@ -16,27 +16,21 @@ COMBINATIONS: dict[str, tuple[tuple[int, ...], ...]] = {
     # Nobody: the stretch is no quotation
     "none": ((), (3, 1), (3, 2), (4, 1, 3), (5, 2)),
     "none.case": ((1, 3), (2, 3)),
-    "none.before": ((1, 2), (1, 3), (4,)),
     "none.start": ((1, 2, 3),),
     "none.after": ((1,),),
-    "none.cues": ((1,), (2, 3, 4), (5, 3), (6, 3), (7, 8)),
     # The one who spoke before
     "carry": ((1,), (1, 2, 3), (1, 4, 5), (1, 6), (7, 1), (8, 1), (9, 1)),
     "carry.gap": ((1, 2), (3, 2, 4), (5, 6, 2), (7, 2, 8)),
     "carry.far": ((1, 2, 3), (1, 4, 2), (1, 5, 2, 6), (1, 7, 2)),
     # Someone mentioned, with a cue
     "place": ((1, 2, 3, 4, 5), (1, 2, 3, 4, 6)),
-    "form": ((3, 4, 5, 6, 7), (8, 6, 3, 4), (8, 1, 3), (1, 6)),
     "gap": ((1, 2, 3, 4), (1, 2, 5, 6), (7, 8, 6), (1, 2, 9, 4)),
     "kin": ((1, 2, 3), (2, 4, 5), (6, 2, 3), (7, 2, 3)),
-    "next": ((1, 2, 3, 4),),
     "touch": ((1, 2, 3, 4, 5), (1, 2, 3, 6)),
     "cue": ((1,), (2, 3, 4)),
     "closer": ((1, 2, 3), (1, 4, 5)),
     "lead": ((1, 2), (3, 4, 5, 6)),
-    "far": ((1, 2),),
-    "owner": ((1, 2),),
-    "role": ((1, 2),),
+    "role": ((1,),),
     "pronoun": ((1, 2),),
     "name": ((1, 2), (3, 4, 5), (5, 6, 2)),
     "same": ((1, 2, 3, 4),),
@@ -54,8 +48,8 @@ Feature = tuple[str, str]  # the name of a combination, and its values
 def features(group: Group) -> list[Feature]:
     """Return a group's features: each listed combination of its values.
 
-    >>> features(("owner", "S", "b"))
-    [('owner0', 'S b')]
+    >>> features(("none.start", "C", "8", ","))
+    [('none.start0', 'C 8 ,')]
     """
     name = group[0]
     return [(f"{name}{k}", " ".join([group[i] for i in places])) for k, places in enumerate(COMBINATIONS[name])]
@@ -92,7 +86,10 @@ def summing(weights: dict[str, dict[str, float]]) -> Callable[[Group], float]:
     return total
 
 
-def lookups(name: str, weights: dict[str, dict[str, float]]) -> Iterator[tuple[Callable[[Group], Any], dict[Any, float]]]:
+Lookup = tuple[Callable[[Group], Any], dict[Any, float]]
+
+
+def lookups(name: str, weights: dict[str, dict[str, float]]) -> Iterator[Lookup]:
     """Yield what picks each combination out of a group of a name, and its weights by what is picked."""
     for k, places in enumerate(COMBINATIONS[name]):
         values = weights.get(f"{name}{k}")

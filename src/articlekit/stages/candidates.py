@@ -1,7 +1,6 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -12,9 +11,7 @@ from articlekit.stages.names import Names
 from articlekit.stages.tokens import (
     BETWEEN,
     CONJUNCTION,
-    DETERMINER,
     FRAME,
-    OWNER,
     PARTICIPLE,
     PAST,
     PREPOSITION,
@@ -27,6 +24,7 @@ from articlekit.tables import Quotes
 
 SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
 ENDS = frozenset(",.?!:;-–—…")
+LOOKED_AT = 200  # characters of a stretch that show whether it is a title
 CROSSED = 3  # quotations between a mention and what it may have said
 NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
 BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
@@ -74,7 +72,10 @@ class Slot(Struct, frozen=True):
 
 
 class Candidate(Struct, frozen=True, gc=False):
-    """A possible answer: a mention and its cue in a passage; `how` is carry for the answer before, none for nobody."""
+    """A possible answer: a mention and its cue in a passage.
+
+    `how` is that of their link, or plain where there is no doubt, carry for the answer before, none for nobody.
+    """
 
     how: str
     passage: Passage | None
@@ -94,9 +95,10 @@ def bucket(count: int) -> str:
     return BUCKETS[count] if count < len(BUCKETS) else "25"
 
 
-class Answer(NamedTuple):
+class Answer(Struct, frozen=True, gc=False):
     """Who said a quotation, and where that is printed."""
 
+    how: str
     slot: Slot
     passage: Passage
     mention: Mention
@@ -104,7 +106,7 @@ class Answer(NamedTuple):
     steps: int = 0  # how many quotations it has been carried over
 
 
-class Nearby(NamedTuple):
+class Nearby(Struct, frozen=True, gc=False):
     """What all candidates of a quotation are seen against: the answer before, the names, the language."""
 
     last: Answer | None
@@ -117,10 +119,10 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     form = slot.form
     plain = plainly(slot)
     if plain:
-        return [Candidate(plain.how, slot.passage, plain.mention, plain.cue, ())]
+        return [Candidate("plain", slot.passage, plain.mention, plain.cue, ())]
     if near.last and follows(slot, near.last):
         return [Candidate("carry", near.last.passage, near.last.mention, near.last.cue, ())]
-    found = [Candidate("none", None, None, None, tuple(nobody(slot, form, near.last, near.table)))]
+    found = [Candidate("none", None, None, None, tuple(nobody(slot, form)))]
     if near.last:
         last = near.last
         found.append(Candidate("carry", last.passage, last.mention, last.cue, tuple(carried(slot, form, last))))
@@ -193,46 +195,18 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
                 yield slot.after, link, "n"
 
 
-def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
+def nobody(slot: Slot, form: Form) -> Iterator[Group]:
     """Yield what speaks for no quotation: a title, a nickname, words held at arm's length."""
     tokens, at = slot.passage.tokens, slot.at
     yield "none", form.capital, form.end, form.size, form.left, form.right
-    words = slot.text.split()
-    capitals = sum(word[:1].isupper() for word in words)
-    few = str(min(len(words), 6))
+    words = slot.text[:LOOKED_AT].split()
+    capitals = len([1 for word in words if word[0].isupper()])
+    few = str(len(words)) if len(words) < 6 else "6"
     yield "none.case", str(capitals == len(words)), str(capitals * 3 > len(words) * 2), few
-    if at:
-        before = tokens[at - 1]
-        yield "none.before", word_before(before, table), form.capital, form.size, before.low
-    else:
+    if not at:
         yield "none.start", form.capital, form.size, form.end
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
-    here = tokens[at].sentence
-    close = slot.passage.cues.within(at - REACH, at + REACH)
-    sorts = "".join(sorted({cue.sort for cue in close if tokens[cue.first].sentence == here}))
-    telling = str(not {"v", "s", "p"}.isdisjoint(sorts))
-    since = str(min(slot.block - last.slot.block, 3)) if last else "-"
-    alone = str(len(tokens) == 1)
-    yield "none.cues", sorts, telling, form.size, form.capital, str(slot.closed), since, alone, str(last is None)
-
-
-def word_before(before: Token, table: Quotes) -> str:
-    """Return what sort of word stands before a quotation."""
-    low, traits = before.low, before.traits
-    if low in table.titled:
-        return "t"
-    if low in table.documents:
-        return "d"
-    for bit, sign in SIGNS_BEFORE:
-        if traits & bit:
-            return sign
-    return before.sort
-
-
-SIGNS_BEFORE = (
-    (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "p"), (DETERMINER, "a"), (PREPOSITION, "i"), (OWNER, "o"),
-)  # fmt: skip
 
 
 def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
@@ -310,26 +284,22 @@ def linked(slot: Slot, form: Form, link: Link, where: Passage, gaps: Gaps, near:
     side, m_side, delta, crossed = gaps.side, gaps.m_side, gaps.delta, str(gaps.crossed)
     sort = cue.sort if cue else "-"
     yield "place", how, m_side, side, delta, form.left, form.end
-    yield "form", how, m_side, side, delta, form.capital, sort, form.left, form.size
     yield "gap", side, delta, gaps.cue, sort, gaps.least, how, m_side, gaps.mention, crossed
     initial = str(link.first == 0 or tokens[link.first - 1].sentence != tokens[link.first].sentence)
     following = after_of(tokens, mention.last)
     yield "kin", mention.sort, how, sort, "3" if link.rank > 3 else str(link.rank), side, initial, following
-    yield "next", following, m_side, gaps.mention if gaps.mention in "01" else "2", how
     touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
     yield "touch", touching, side, delta, how, crossed, form.end if side == "a" else form.left
     if cue:
         low = tokens[cue.first].low
         yield "cue", low, str(low in table.telling), how, side
-    if not here:
-        yield "far", bucket(slot.at), delta
-    elif cue:
+    if here and cue:
         closer = nearer_cues(slot, cue, where, side)
         yield "closer", "3" if closer > 3 else str(closer), sort, side, how, delta
         if side == "b" and slot.at and delta == "0":
             before = tokens[slot.at - 1]
             yield "lead", before.low, sort, str(before.traits & PREPOSITION > 0), form.left, gaps.cue, how
-    yield from said_of(tokens, link, side, initial, near)
+    yield from said_of(tokens, link, initial, near.names)
     if near.last and near.last.mention.sort == mention.sort:
         same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
         yield "same", str(same), str(how == "N"), side, delta
@@ -341,20 +311,18 @@ def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
     return len([1 for other in where.cues.within(low + 1, high) if other.sort in "vps"])
 
 
-def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
-    """Yield what speaks for a mention by itself: a possessive, what stands before it, how often it is named."""
-    mention, how, table = link.mention, link.how, near.table
-    if mention.owner:
-        yield "owner", how, side
-    if mention.first and how == "N":
-        yield "role", how, ruling(tokens[mention.first - 1])
-    low = tokens[mention.last - 1].low
+def said_of(tokens: Sequence[Token], link: Link, initial: str, names: Names) -> Iterator[Group]:
+    """Yield what speaks for a mention by itself: what stands before it, how often it is named."""
+    mention, loose = link.mention, link.how == "N"
+    if mention.first and loose:
+        yield "role", ruling(tokens[mention.first - 1])
     if mention.sort == "pronoun":
-        yield "pronoun", str(table.pronouns.get(low)), how
+        yield "pronoun", str(names.table.pronouns.get(tokens[mention.first].low)), link.how
     elif mention.sort == "name":
-        length = str(min(mention.last - mention.name, 3))
-        count = str(min(near.names.count(low), 4))
-        yield "name", count, length, initial, min(count, "3"), str(how == "N"), str(mention.name > mention.first)
+        length = min(mention.last - mention.name, 3)
+        count = names.count(tokens[mention.last - 1].low)
+        few, more = ("3" if count > 3 else str(count)), ("4" if count > 4 else str(count))
+        yield "name", more, str(length), initial, few, str(loose), str(mention.name > mention.first)
 
 
 def ruling(before: Token) -> str:

@@ -145,7 +145,7 @@ def is_noun(before: Token) -> bool:
 
 
 def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) -> Iterator[Link]:
-    """Yield each pair of a cue and someone that its own words tie to it, then what is left in a quotation's sentence."""
+    """Yield each pair of a cue and someone that its own words tie to it, then who else stands in its sentence."""
     ends = {mention.last: mention for mention in mentions.items if not mention.owner}
     starts = {mention.first: mention for mention in mentions.items}
     quoted = {token.sentence for token in tokens if token.sort == "Q"}

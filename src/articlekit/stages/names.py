@@ -203,7 +203,8 @@ def person(name: str, seen: Sequence[Seen], sole: bool, names: Names) -> Person:
             continue
         titles = [word.lower() for word in naming.title]
         genders |= {table.courtesy.get(word) for word in titles} | {table.gendered.get(word) for word in titles}
-        found = introduction(names.texts[number], start, naming, table) if not offices and (len(words) > 1 or titles) else None
+        telling = not offices and (len(words) > 1 or titles)
+        found = introduction(names.texts[number], start, naming, table) if telling else None
         low = [*titles, *(found or "").lower().split()]
         offices |= {table.offices[word] for word in low if word in table.offices}
         genders |= {table.gendered.get(word) for word in low[:6]}

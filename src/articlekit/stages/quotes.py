@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import Group, SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, plainly, shape
+from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
 from articlekit.stages.cues import Passage
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
@@ -124,7 +124,7 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
-    if plainly(slot):
+    if answer.how == "plain":
         return "direct"
     form = slot.form
     least = WOVEN if form.capital == form.end == "w" else DIRECT
@@ -141,7 +141,7 @@ def quote(
 
 def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     """Return the quoted stretches of each paragraph, in double or in single marks as the article has it."""
-    double = [list(quoted(text)) for text in texts]
+    double = [list(quoted(text, table.doubled)) for text in texts]
     if any("''" in text for text in texts) or not any("‘" in text or " '" in text for text in texts):
         return double
     single = [list(single_quoted(text, table.elisions)) for text in texts]
@@ -163,7 +163,8 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
         at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else ()
         for place, span in zip(at, here, strict=True):
             words = text[span.start : span.end]
-            places.append(Slot(len(places), now, place, before, words, shape(words, now.tokens, place), span.end < len(text), index))
+            form = shape(words, now.tokens, place)
+            places.append(Slot(len(places), now, place, before, words, form, span.end < len(text), index))
         before = now
     return places
 
@@ -194,4 +195,4 @@ def answered(slot: Slot, best: Candidate, last: Answer | None) -> Answer | None:
     if best.how == "none" or best.passage is None or best.mention is None:
         return None
     steps = last.steps + 1 if best.how == "carry" and last else 0
-    return Answer(slot, best.passage, best.mention, best.cue, steps)
+    return Answer(best.how, slot, best.passage, best.mention, best.cue, steps)

@@ -78,15 +78,29 @@ def tokens_of(text: str, quotes: Iterable[Span], first_quote: int, table: Quotes
     tokens: list[Token] = []
     at, sentence = start, 0
     for number, span in enumerate(quotes, first_quote):
-        before = span.start - (2 if text[span.start - 2 : span.start] in DOUBLED else 1)
+        before = mark_before(text, span.start)
         if before > at:
             sentence = words_of(text, at, before, sentence, tokens, table)
         last = text[span.end - 1]
         tokens.append(Token(last, last, span.start, span.end, "Q", sentence, 0, number))
         sentence += last == "."
-        at = span.end + (2 if text[span.end : span.end + 2] in DOUBLED else 1)
+        at = mark_after(text, span.end)
     words_of(text, at, len(text), sentence, tokens, table)
     return tokens
+
+
+def mark_before(text: str, at: int) -> int:
+    """Return where the mark before a place begins, which a space may part from it."""
+    while at > 1 and text[at - 1].isspace():
+        at -= 1
+    return at - (2 if text[max(at - 2, 0) : at] in DOUBLED else 1)
+
+
+def mark_after(text: str, at: int) -> int:
+    """Return where the mark behind a place ends."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at + (2 if text[at : at + 2] in DOUBLED else 1)
 
 
 def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token], table: Quotes) -> int:

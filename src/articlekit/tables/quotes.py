@@ -49,3 +49,5 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     no_names: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    # Whether two apostrophes are a quotation mark, and not inches, seconds or the slanted letters of a wiki
+    doubled: bool = False
