@@ -24,6 +24,7 @@ from articlekit.model import Article, Quote, unify
 from articlekit.models.speakers import Feature, Group, SpeakerModel, features
 from articlekit.stages import quotes as stage
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates
+from articlekit.stages.kinds import kind_groups
 from articlekit.stages.names import Names, names_of
 from articlekit.stages.referents import referent
 from articlekit.stages.split import split
@@ -202,10 +203,10 @@ def train(stories: Sequence[Story], found: dict[str, list[Case]]) -> SpeakerMode
     """Return a model of stories."""
     table = language("en").quotes
     kinds = [
-        ([named(stage.kind_groups(case.slot, case.answer, table)), ()], [int(case.gold["kind"] != "direct")])
+        ([named(kind_groups(case.slot, case.answer, table)), ()], [int(case.gold["kind"] != "direct")])
         for read in stories
         for case in found[read.id]
-        if case.gold and case.answer
+        if case.gold and case.answer and case.answer.how != "plain"
     ]
     return SpeakerModel(by_name(ranked(found[read.id] for read in stories)), by_name(fit(kinds)))
 

@@ -140,7 +140,7 @@ def plainly(slot: Slot) -> Link | None:
     if form.capital != "C" or form.size in "12" or slot.text.istitle():
         return None
     at, tokens, links = slot.at, slot.passage.tokens, slot.passage.links
-    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" else ()
+    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
     back = links.within(at - NEAR, at) if form.left in ",:" else ()
     found = [link for link in ahead if says(link) and begins(link) == at + 1]
     found += [link for link in back if says(link) and link.cue and link.cue.last == at - 1]

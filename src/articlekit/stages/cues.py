@@ -45,7 +45,8 @@ class Link(Struct, frozen=True, gc=False):
 
     `how`: S subject before its verb, P the same but after a preposition, U the name before that preposition,
     A and B with words between commas, R after its verb, Q after its verb with words between, T after a phrase,
-    N before the verb, C before a colon without a verb. `first` is where the mention begins.
+    M the subject of the verb before a participle, N before the verb, C before a colon without a verb. `first` is where
+    the mention begins.
     """
 
     first: int
@@ -151,6 +152,7 @@ def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) ->
     quoted = {token.sentence for token in tokens if token.sort == "Q"}
     told = {tokens[cue.first].sentence for cue in cues.items if cue.sort != "x"}
     final = tokens[-1].sentence if tokens else 0
+    subject: tuple[int, Mention] | None = None
     for cue in cues.items:
         sentence = tokens[cue.first].sentence
         if not (sentence in quoted or sentence == final or (cue.sort == "v" and sentence + 1 in quoted)):
@@ -159,6 +161,10 @@ def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) ->
         for link in tied_to(tokens, cue, starts, ends, mentions):
             tied.add(link.first)
             yield link
+            if link.how in "SA" and link.mention.sort == "described":
+                subject = sentence, link.mention
+        if subject and cue.sort == "p" and subject[0] == sentence and subject[1].first not in tied:
+            yield Link(subject[1].first, subject[1], cue, "M")  # "Supporters marched, chanting"
         # A stray past tense is nobody's cue in a sentence that has a verb of saying
         if sentence in quoted and cue.sort != "s" and not (cue.sort == "x" and sentence in told):
             yield from loose(tokens, cue, mentions, tied)
@@ -182,9 +188,7 @@ def tied_to(
         yield from after(tokens, cue, starts)
 
 
-def before(
-    tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Row[Mention]
-) -> Iterator[Link]:
+def before(tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Row[Mention]) -> Iterator[Link]:
     """Yield the subject that stands before a verb."""
     at = subject_end(tokens, cue)
     if at >= 0 and tokens[at].text == ",":
@@ -194,11 +198,11 @@ def before(
         return
     name = ends.get(at + 1)
     if name:
-        ruled = ruler(tokens, name.first)
+        ruled = ruler(tokens, name.first, ends)
         yield Link(name.first, name, cue, "S" if ruled is None else "P")
         if ruled is None:
             return
-        outer = ends.get(ruled)
+        outer = outermost(tokens, ruled, ends)
         if outer:
             yield Link(outer.first, outer, cue, "U")
             return
@@ -220,12 +224,25 @@ def subject_end(tokens: Sequence[Token], cue: Cue) -> int:
     return at - 1
 
 
-def ruler(tokens: Sequence[Token], first: int) -> int | None:
+def ruler(tokens: Sequence[Token], first: int, ends: dict[int, Mention]) -> int | None:
     """Return where the preposition that rules a name stands; None for a name that stands free."""
     at = first - 1
+    while at > 0 and tokens[at].traits & CONJUNCTION and at in ends:  # "the Institute for Science and Security"
+        at = ends[at].first - 1
     if at > 0 and tokens[at].traits & DETERMINER:
         at -= 1
     return at if at >= 0 and tokens[at].traits & PREPOSITION else None
+
+
+def outermost(tokens: Sequence[Token], ruled: int, ends: dict[int, Mention]) -> Mention | None:
+    """Return the name before a preposition that no other rules: "Ann Poe of the Centre for Peace"."""
+    outer = ends.get(ruled)
+    while outer:
+        by = ruler(tokens, outer.first, ends)
+        if by is None or by not in ends:
+            return outer
+        outer = ends[by]
+    return None
 
 
 def across_commas(tokens: Sequence[Token], cue: Cue, comma: int, mentions: Row[Mention]) -> Iterator[Link]:

@@ -7,14 +7,14 @@ from msgspec.structs import replace
 
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
-from articlekit.models.speakers import Group, SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
+from articlekit.models.speakers import SpeakerModel, speaker_model
+from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates, shape
 from articlekit.stages.cues import Passage
+from articlekit.stages.kinds import kind
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
 from articlekit.stages.speakers import cue_of, mention_of
-from articlekit.stages.tokens import spoken
 from articlekit.tables import Quotes
 
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
@@ -22,8 +22,6 @@ LENIENT = 4.0
 ALONE = frozenset(("15",))  # sizes of a stretch that is a quotation even though nothing says whose
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
-# Log-odds above which a quotation is a clause or more; words that neither begin nor end as a sentence does need more.
-DIRECT, WOVEN = -1.2, 0.7
 
 
 def quotes(article: Article) -> Article:
@@ -99,36 +97,6 @@ def span_of(slot: Slot) -> Span:
     """Return where a quotation stands in the text."""
     token = slot.passage.tokens[slot.at]
     return Span(slot.passage.start + token.start, slot.passage.start + token.end)
-
-
-def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
-    """Yield what tells a clause from words woven into the reporter's sentence."""
-    form = slot.form
-    tokens, at = slot.passage.tokens, slot.at
-    words = spoken(slot.text, 12)
-    pronoun = str(any(word in table.pronouns for word in words[:3]))
-    verb = str(any(word in table.between for word in words))
-    yield "kind", form.capital, form.end, form.size, form.left, form.right
-    yield (
-        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(len(words)), pronoun, verb,
-        form.size,        words[0] if words else "",
-    )  # fmt: skip
-    cue = answer.cue
-    if not cue or answer.passage is not slot.passage:
-        yield "kind.far", form.capital, form.size
-        return
-    side = "a" if cue.first > at else "b"
-    gap = bucket(cue.first - at - 1 if side == "a" else at - cue.last)
-    yield "kind.cue", tokens[cue.first].low, side, gap, cue.sort, form.capital, form.left, form.right, form.size
-
-
-def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
-    """Return whether a quotation is a clause or more, or a fragment."""
-    if answer.how == "plain":
-        return "direct"
-    form = slot.form
-    least = WOVEN if form.capital == form.end == "w" else DIRECT
-    return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"
 
 
 def quote(
