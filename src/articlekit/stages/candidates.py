@@ -68,6 +68,7 @@ class Slot(Struct, frozen=True):
     form: Form
     closed: bool
     block: int
+    window: tuple[int, int]  # the tokens of the passage among which its speaker may stand
     after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
 
 
@@ -178,8 +179,11 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     here = slot.passage
     tokens = here.tokens
     sentence = tokens[slot.at].sentence
-    for link in here.links.within(slot.at - REACH, slot.at + REACH):
+    low, high = slot.window
+    for link in here.links.within(low, high):
         back = sentence - tokens[(link.cue or link.mention).first].sentence
+        if link.how == "C" and link.mention.last + 1 != slot.at:
+            continue
         if back == 0 or (back == 1 and link.how in "SA" and link.cue and link.cue.sort == "v"):
             yield here, link, "-1" if back else "0"
     before = slot.before

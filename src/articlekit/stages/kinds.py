@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from articlekit.model import QuoteKind
 from articlekit.models.speakers import Group, SpeakerModel
 from articlekit.stages.candidates import Answer, Slot, bucket
+from articlekit.stages.cues import REACH
 from articlekit.stages.tokens import Token, spoken
 from articlekit.tables import Quotes
 
@@ -33,7 +34,7 @@ def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
         "kind.words", tokens[at - 1].low if at else "#", form.capital, str(len(words)), pronoun, verb, form.size,
         words[0] if words else "",
     )  # fmt: skip
-    if not answer.cue or answer.passage is not slot.passage:
+    if not answer.cue or answer.passage is not slot.passage or abs(answer.cue.first - at) > REACH:
         yield "kind.far", form.capital, form.size
         return
     yield from beside(slot, answer)

@@ -9,7 +9,7 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
 from articlekit.models.speakers import SpeakerModel, speaker_model
 from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates, shape
-from articlekit.stages.cues import Passage
+from articlekit.stages.cues import REACH, Passage
 from articlekit.stages.kinds import kind
 from articlekit.stages.marks import outside, quoted, single_quoted
 from articlekit.stages.names import Names, Person, names_of
@@ -18,6 +18,7 @@ from articlekit.stages.speakers import cue_of, mention_of
 from articlekit.tables import Quotes
 
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
+CROWD = 3  # quotations on one side among which a speaker is looked for
 LENIENT = 4.0
 ALONE = frozenset(("15",))  # sizes of a stretch that is a quotation even though nothing says whose
 SENTENCE_ENDS = frozenset(".?!,")
@@ -128,13 +129,27 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
         now = Passage(text, block.span.start, here, len(places), table)
         if places and here and goes_on(places[-1], now, index):
             places[-1] = replace(places[-1], after=now)
-        at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else ()
-        for place, span in zip(at, here, strict=True):
+        at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else []
+        for k, (place, span) in enumerate(zip(at, here, strict=True)):
             words = text[span.start : span.end]
-            form = shape(words, now.tokens, place)
-            places.append(Slot(len(places), now, place, before, words, form, span.end < len(text), index))
+            form, closed = shape(words, now.tokens, place), span.end < len(text)
+            places.append(Slot(len(places), now, place, before, words, form, closed, index, window(at, k)))
         before = now
     return places
+
+
+def window(at: Sequence[int], k: int) -> tuple[int, int]:
+    """Return the tokens around a quotation of some that are near enough: no more than a few quotations off.
+
+    >>> window([0, 5, 70], 1)
+    (-55, 65)
+    """
+    low, high = at[k] - REACH, at[k] + REACH
+    if k >= CROWD:
+        low = max(low, at[k - CROWD])
+    if k + CROWD < len(at):
+        high = min(high, at[k + CROWD])
+    return low, high
 
 
 def goes_on(last: Slot, now: Passage, block: int) -> bool:
