@@ -23,10 +23,11 @@ from articlekit.languages import language
 from articlekit.model import Article, Quote, unify
 from articlekit.models.speakers import Feature, Group, SpeakerModel, features
 from articlekit.stages import quotes as stage
-from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, candidates
+from articlekit.stages.candidates import Answer, Candidate, Nearby, candidates
 from articlekit.stages.kinds import kind_groups
 from articlekit.stages.names import Names, names_of
 from articlekit.stages.referents import referent
+from articlekit.stages.slots import Slot, slots, stretches
 from articlekit.stages.split import split
 
 TARGET = Path(__file__).parent.parent / "src/articlekit/models/quotes.json"
@@ -59,8 +60,8 @@ def story(record: dict[str, Any], scores: ModuleType) -> Story:
     article = split(Article(unify(record["text"]), language="en"))
     texts = [article.flat(block) for block in article.blocks]
     table = language("en").quotes
-    slots = list(stage.slots(article.blocks, texts, stage.stretches(texts, table), table))
-    found = [{"text": s.text, "span": [s.passage.start + s.passage.tokens[s.at].start] * 2} for s in slots]
+    places = list(slots(article.blocks, texts, stretches(texts, table), table))
+    found = [{"text": s.text, "span": [s.passage.start + s.passage.tokens[s.at].start] * 2} for s in places]
     gold = record["gold"]["quotes"]
     matched = {j: gold[i] for i, j in scores.match(gold, found)}
     # Where the gold cut a quotation at other marks, its place says nothing about whether it is one
@@ -70,8 +71,8 @@ def story(record: dict[str, Any], scores: ModuleType) -> Story:
         if k not in matched and any(g["span"][0] <= q["span"][0] < g["span"][1] for g in gold)
     }
     # The gold leaves out whatever stands in doubled apostrophes
-    doubtful |= {k for k, q in enumerate(found) if article.text[: q["span"][0]].endswith("''")}
-    return Story(record["id"], record, names_of(texts, table), slots, matched, doubtful)
+    doubtful |= {k for k, s in enumerate(places) if article.text[: stage.span_of(s).start].endswith("''")}
+    return Story(record["id"], record, names_of(texts, table), places, matched, doubtful)
 
 
 class Case(NamedTuple):

@@ -8,6 +8,7 @@ from articlekit.models.speakers import Group
 from articlekit.stages.cues import REACH, Cue, Link, Passage
 from articlekit.stages.mentions import Mention
 from articlekit.stages.names import Names
+from articlekit.stages.slots import Form, Slot
 from articlekit.stages.tokens import (
     BETWEEN,
     CONJUNCTION,
@@ -22,54 +23,10 @@ from articlekit.stages.tokens import (
 )
 from articlekit.tables import Quotes
 
-SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
-ENDS = frozenset(",.?!:;-–—…")
 LOOKED_AT = 200  # characters of a stretch that show whether it is a title
 CROSSED = 3  # quotations between a mention and what it may have said
 NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
 BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
-
-
-class Form(Struct, frozen=True, gc=False):
-    """What a quotation and its edges look like: first letter, last mark, length, what stands on either side."""
-
-    capital: str
-    end: str
-    size: str
-    left: str
-    right: str
-
-
-def shape(text: str, tokens: Sequence[Token], at: int) -> Form:
-    """Return what a quotation and its edges look like."""
-    first = text[0] if text[0].isalnum() else next((c for c in text if c.isalnum()), " ")
-    capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
-    words = text.count(" ")
-    size = SIZES[words] if words < len(SIZES) else "15"
-    return Form(capital, text[-1] if text[-1] in ENDS else "w", size, edge(tokens, at - 1), edge(tokens, at + 1))
-
-
-def edge(tokens: Sequence[Token], at: int) -> str:
-    """Return what sort of token stands beside a quotation."""
-    if not 0 <= at < len(tokens):
-        return "#"
-    token = tokens[at]
-    return token.text if token.sort == "p" else token.sort
-
-
-class Slot(Struct, frozen=True):
-    """A quotation in its place: its passage, its token there, and the passages around it."""
-
-    number: int
-    passage: Passage
-    at: int
-    before: Passage | None
-    text: str
-    form: Form
-    closed: bool
-    block: int
-    window: tuple[int, int]  # the tokens of the passage among which its speaker may stand
-    after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
 
 
 class Candidate(Struct, frozen=True, gc=False):
@@ -137,17 +94,25 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
 
 def plainly(slot: Slot) -> Link | None:
     """Return the link that leaves no doubt: a clause in marks, and a verb of saying with its subject beside it."""
-    form = slot.form
-    if form.capital != "C" or form.size in "12" or slot.text.istitle():
+    form, at = slot.form, slot.at
+    if form.capital != "C":
         return None
-    at, tokens, links = slot.at, slot.passage.tokens, slot.passage.links
+    tokens, links = slot.passage.tokens, slot.passage.links
     ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
-    back = links.within(at - NEAR, at) if form.left in ",:" else ()
+    titled = form.size in "12" or slot.text.istitle()
+    back = links.within(at - NEAR, at) if form.left in ",:" and not titled else ()
     found = [link for link in ahead if says(link) and begins(link) == at + 1]
-    found += [link for link in back if says(link) and link.cue and link.cue.last == at - 1]
+    found += [link for link in back if touches_from_before(link, at)]
     if len(found) != 1 or any(token.traits & SOURCE for token in tokens[at + 1 : at + NEAR]):
         return None
     return found[0]
+
+
+def touches_from_before(link: Link, at: int) -> bool:
+    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a paragraph opens."""
+    if link.cue is None:
+        return link.first == 0 and link.mention.last == at - 1
+    return says(link) and link.cue.last == at - 1
 
 
 def follows(slot: Slot, last: Answer) -> bool:
@@ -182,21 +147,28 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     low, high = slot.window
     for link in here.links.within(low, high):
         back = sentence - tokens[(link.cue or link.mention).first].sentence
-        if link.how == "C" and link.mention.last + 1 != slot.at:
-            continue
-        if back == 0 or (back == 1 and link.how in "SA" and link.cue and link.cue.sort == "v"):
+        if link.cue is None:
+            heard = link.mention.last + 1 == slot.at
+        else:
+            heard = back == 0 or (back == 1 and link.how in "SA" and link.cue.sort == "v")
+        if heard:
             yield here, link, "-1" if back else "0"
-    before = slot.before
-    if before and before.tokens and slot.at <= 1:
-        final = before.tokens[-1].sentence
-        for link in before.links.within(len(before.tokens) - REACH, len(before.tokens)):
-            heard = link.how in "SARPU" and link.cue and link.cue.sort in "vf"
-            if heard and before.tokens[link.first].sentence == final:
-                yield before, link, "q"
+    if slot.before and slot.at <= 1:
+        for link in final_links(slot.before, "vfx" if slot.form.left == ":" else "vf"):
+            yield slot.before, link, "q"
     if slot.after:
         for link in slot.after.links.within(0, REACH):
             if slot.after.tokens[link.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
+
+
+def final_links(where: Passage, sorts: str) -> Iterator[Link]:
+    """Yield the links of a paragraph's last sentence whose cues are of some sorts."""
+    tokens = where.tokens
+    for link in where.links.within(len(tokens) - REACH, len(tokens)):
+        heard = link.how in "SARPU" and link.cue and link.cue.sort in sorts
+        if heard and tokens[link.first].sentence == tokens[-1].sentence:
+            yield link
 
 
 def nobody(slot: Slot, form: Form) -> Iterator[Group]:

@@ -114,7 +114,7 @@ class Passage(Struct, frozen=True, dict=True):
     @cached_property
     def links(self) -> Row[Link]:
         """Whom each cue may belong to."""
-        return row(sorted(links_of(self.tokens, self.mentions, self.cues), key=lambda link: link.first))
+        return row(sorted(links_of(self.tokens, self.mentions, self.cues, self.table), key=lambda link: link.first))
 
 
 def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
@@ -145,7 +145,7 @@ def is_noun(before: Token) -> bool:
     return bool(traits & DETERMINER and not traits & PRONOUN) or bool(traits & OWNER and before.sort == "C")
 
 
-def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) -> Iterator[Link]:
+def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue], table: Quotes) -> Iterator[Link]:
     """Yield each pair of a cue and someone that its own words tie to it, then who else stands in its sentence."""
     ends = {mention.last: mention for mention in mentions.items if not mention.owner}
     starts = {mention.first: mention for mention in mentions.items}
@@ -158,7 +158,7 @@ def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue]) ->
         if not (sentence in quoted or sentence == final or (cue.sort == "v" and sentence + 1 in quoted)):
             continue
         tied = set()
-        for link in tied_to(tokens, cue, starts, ends, mentions):
+        for link in tied_to(tokens, cue, starts, ends, mentions, table):
             tied.add(link.first)
             yield link
             if link.how in "SA" and link.mention.sort == "described":
@@ -180,19 +180,20 @@ def tied_to(
     starts: dict[int, Mention],
     ends: dict[int, Mention],
     mentions: Row[Mention],
+    table: Quotes,
 ) -> Iterator[Link]:
     """Yield whom a cue's neighbours name as its subject."""
     if cue.sort != "s":
         yield from before(tokens, cue, ends, mentions)
     if cue.sort in "vs":
-        yield from after(tokens, cue, starts)
+        yield from after(tokens, cue, starts, table)
 
 
 def before(tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Row[Mention]) -> Iterator[Link]:
     """Yield the subject that stands before a verb."""
     at = subject_end(tokens, cue)
     if at >= 0 and tokens[at].text == ",":
-        yield from across_commas(tokens, cue, at, mentions)
+        yield from across_commas(tokens, cue, at, mentions, ends)
         return
     if at < 0 or tokens[at].sort in "pQ":
         return
@@ -245,15 +246,28 @@ def outermost(tokens: Sequence[Token], ruled: int, ends: dict[int, Mention]) -> 
     return None
 
 
-def across_commas(tokens: Sequence[Token], cue: Cue, comma: int, mentions: Row[Mention]) -> Iterator[Link]:
+def whole(tokens: Sequence[Token], mention: Mention, ends: dict[int, Mention]) -> Mention | None:
+    """Return whom a name stands for that a preposition may rule: "the mayor of Elm", "Ann Poe of Elm"."""
+    ruled = ruler(tokens, mention.first, ends)
+    if ruled is None:
+        return mention
+    first = description_before(tokens, mention.last)
+    described = Mention(first, mention.last, first, "described") if first is not None and first < ruled else None
+    return outermost(tokens, ruled, ends) or described
+
+
+def across_commas(
+    tokens: Sequence[Token], cue: Cue, comma: int, mentions: Row[Mention], ends: dict[int, Mention]
+) -> Iterator[Link]:
     """Yield who may be the subject before an apposition: "Ann Poe, a lawyer, said"."""
     sentence = tokens[cue.first].sentence
     close = mentions.within(comma - REACH, comma)
     for mention in close:
         if mention.last > comma or tokens[mention.first].sentence != sentence or mention.owner:
             continue
-        if tokens[mention.last].text in ",(":
-            yield Link(mention.first, mention, cue, "A" if mention.last < comma else "B")
+        who = whole(tokens, mention, ends) if tokens[mention.last].text in ",(" else None
+        if who:
+            yield Link(who.first, who, cue, "A" if mention.last < comma else "B")
     opening = next(
         (at for at in range(comma - 1, max(-1, comma - 40), -1) if tokens[at].text == "," or tokens[at].sort == "Q"),
         None,
@@ -265,10 +279,12 @@ def across_commas(tokens: Sequence[Token], cue: Cue, comma: int, mentions: Row[M
         yield Link(first, Mention(first, opening, first, "described"), cue, "A")
 
 
-def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention]) -> Iterator[Link]:
+def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: Quotes) -> Iterator[Link]:
     """Yield who stands right after a verb as its subject."""
     how = "T" if cue.sort == "s" else "R"
     if how == "R" and not (follows_quote(tokens, cue) or opens_sentence(tokens, cue)):
+        return
+    if tokens[cue.first].low in table.telling and cue.first and tokens[cue.first - 1].sort != "Q":
         return
     at = cue.last
     if at in starts and not modifies(tokens, starts[at]):

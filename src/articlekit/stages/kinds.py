@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from articlekit.model import QuoteKind
 from articlekit.models.speakers import Group, SpeakerModel
-from articlekit.stages.candidates import Answer, Slot, bucket
+from articlekit.stages.candidates import Answer, bucket
 from articlekit.stages.cues import REACH
+from articlekit.stages.slots import Slot
 from articlekit.stages.tokens import Token, spoken
 from articlekit.tables import Quotes
 
 # Log-odds above which a quotation is a clause or more; words that neither begin nor end as a sentence does need more.
-DIRECT, WOVEN = -0.5, 0.7
+DIRECT, WOVEN = -0.7, 0.7
 BEGIN = 12  # words of a quotation that are looked at
 
 

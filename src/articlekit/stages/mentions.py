@@ -14,6 +14,7 @@ from articlekit.stages.tokens import (
     PARTICLE,
     PREPOSITION,
     PRONOUN,
+    ROLE,
     RUNNING,
     TITLE,
     VERB,
@@ -48,7 +49,7 @@ def mentions_of(tokens: Sequence[Token], table: Quotes) -> list[Mention]:
             continue
         if traits & PRONOUN:
             found.append(Mention(at, at + 1, at, "pronoun"))
-        elif not traits & NO_NAME and not opens_clause(tokens, at, table):
+        elif not traits & NO_NAME and not opens_clause(tokens, at, table) and not is_noun(tokens, at):
             done, owner = name_end(tokens, at)
             name = name_start(tokens, at, done)
             if name < done:
@@ -65,6 +66,13 @@ def opens_clause(tokens: Sequence[Token], at: int, table: Quotes) -> bool:
         return token.low not in table.courtesy
     after = tokens[at + 1] if at + 1 < len(tokens) else token
     return bool(token.traits & RUNNING) and len(token.low) > 5 and after.sort in "wn" and not after.traits & VERB
+
+
+def is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word that opens a sentence is no name but people: "Officials said", "Police officers"."""
+    if not tokens[at].traits & ROLE or (at and tokens[at - 1].sentence == tokens[at].sentence):
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].sort != "C"
 
 
 def name_end(tokens: Sequence[Token], first: int) -> tuple[int, bool]:

@@ -235,7 +235,7 @@ def introduction(text: str, start: int, naming: Naming, table: Quotes) -> str | 
     words = after["role"].split()
     if not any(reading(word, table)[2] & ROLE for word in words):
         return None
-    if words[0] in table.determiners:
+    if words[0] in table.determiners and len(words) > 1 and not reading(words[1], table)[2] & PREPOSITION:
         words = words[1:]
     return " ".join(words) if words and words[0] not in table.pronouns and words[0] not in table.conjunctions else None
 

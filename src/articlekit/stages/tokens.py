@@ -97,10 +97,13 @@ def mark_before(text: str, at: int) -> int:
 
 
 def mark_after(text: str, at: int) -> int:
-    """Return where the mark behind a place ends."""
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at + (2 if text[at : at + 2] in DOUBLED else 1)
+    """Return where the mark behind a place ends, which a space may part from it; the place itself if there is none."""
+    mark = at
+    while mark < len(text) and text[mark].isspace():
+        mark += 1
+    if mark < len(text) and text[mark].isalnum():
+        return at
+    return mark + (2 if text[mark : mark + 2] in DOUBLED else 1)
 
 
 def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token], table: Quotes) -> int:

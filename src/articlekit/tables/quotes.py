@@ -49,5 +49,7 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     no_names: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    # Labels of turns in an interview: "q", "a"
+    turns: frozenset[str] = frozenset()
     # Whether two apostrophes are a quotation mark, and not inches, seconds or the slanted letters of a wiki
     doubled: bool = False

@@ -359,5 +359,6 @@ TABLE = Quotes(
         """.split()
     ),
     elisions=frozenset("em til tis twas cause bout n round tween neath".split()),
+    turns=frozenset("q a question answer interviewer moderator host reporter".split()),
     possessives=("'s", "’s", "s'", "s’"),
 )
