@@ -86,6 +86,11 @@ OPTIONS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
+INDIRECT = click.option(
+    "--indirect", is_flag=True, help="Find what is reported without quotation marks, too (kind: indirect)."
+)
+
+
 def with_options(command: Command) -> Command:
     """Give a command the options that all commands with input share."""
     for option in reversed(OPTIONS):
@@ -112,7 +117,8 @@ def cli() -> None:
     "--stages", callback=stage_names, metavar="A,B", help=f"Run only these of {', '.join(STAGES)}; they keep the text."
 )
 @click.option("--with-text", is_flag=True, help="Put the text that spans point into in the record.")
-def clean(stages: tuple[str, ...], with_text: bool, **given: Any) -> None:
+@INDIRECT
+def clean(stages: tuple[str, ...], with_text: bool, indirect: bool, **given: Any) -> None:
     """Run every stage over raw text or records.
 
     \b
@@ -120,7 +126,8 @@ def clean(stages: tuple[str, ...], with_text: bool, **given: Any) -> None:
     articlekit clean story.txt -o story.md
     zcat news.jsonl.gz | articlekit clean --from jsonl --jobs 4 > records.jsonl
     """
-    convert(stages, with_text or set(stages) != set(STAGES), given)
+    with_text = with_text or set(stages) != set(STAGES)
+    convert((*stages, "indirect") if indirect else stages, with_text, given)
 
 
 # The stage commands: what each does, and an example.
@@ -149,13 +156,14 @@ COMMANDS = {
 CHAINS = "Takes raw text or a record, and writes a record with its text, so that stages chain."
 
 
-def run_stage(stage: str, **given: Any) -> None:
+def run_stage(stage: str, indirect: bool = False, **given: Any) -> None:
     """Run one stage."""
-    convert((stage,), True, given)
+    convert((stage, "indirect") if indirect else (stage,), True, given)
 
 
 for name, (summary, example) in COMMANDS.items():
     command = with_options(partial(run_stage, name))
+    command = INDIRECT(command) if name == "quotes" else command
     text = f"{summary}\n\n{CHAINS}\n\n\b\n{example}\n"
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
 

@@ -66,7 +66,6 @@ class Placed(Protocol):
 Item = TypeVar("Item", bound=Placed)
 BRACKET = 12  # tokens of the longest bracket between a subject and its verb
 REACH = 60  # tokens within which words have to do with each other
-TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 LOOSE = 4  # mentions before a verb, of which one may be its subject
 
 
@@ -94,12 +93,12 @@ class Passage(Struct, frozen=True, dict=True):
     quotes: Sequence[Span]
     first_quote: int
     table: Quotes
+    begin: int = 0  # where reading begins
 
     @cached_property
     def tokens(self) -> Sequence[Token]:
-        """Its words; of a paragraph without quotations only the last."""
-        tail = 0 if self.quotes or len(self.text) < TAIL else self.text.rfind(" ", 0, -TAIL) + 1
-        return tokens_of(self.text, self.quotes, self.first_quote, self.table, tail)
+        """Its words."""
+        return tokens_of(self.text, self.quotes, self.first_quote, self.table, self.begin)
 
     @cached_property
     def mentions(self) -> Row[Mention]:

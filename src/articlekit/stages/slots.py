@@ -16,6 +16,7 @@ SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spa
 ENDS = frozenset(",.?!:;-–—…")
 OPENERS = frozenset("“\"„«`")
 COMMA = regex.compile(r",[ ](?P<word>\w+)[ ](?P<word>\w+)")
+TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 CROWD = 3  # quotations on one side among which a speaker is looked for
 
 
@@ -96,7 +97,8 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
         if not here and not (index + 1 < len(spans) and spans[index + 1]):
             before = None
             continue
-        now = Passage(text, block.span.start, here, len(places), table)
+        begin = 0 if here or len(text) < TAIL else text.rfind(" ", 0, -TAIL) + 1
+        now = Passage(text, block.span.start, here, len(places), table, begin)
         if places and here and goes_on(places[-1], now, index):
             places[-1] = replace(places[-1], after=now)
         at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else []

@@ -49,6 +49,10 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     no_names: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    # What opens a reported clause: "that"
+    that: frozenset[str] = frozenset()
+    # Verbs behind which the clause may stand without it: "Poe said the line would open"
+    clausal: frozenset[str] = frozenset()
     # Labels of turns in an interview: "q", "a"
     turns: frozenset[str] = frozenset()
     # Whether two apostrophes are a quotation mark, and not inches, seconds or the slanted letters of a wiki
