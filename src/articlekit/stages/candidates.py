@@ -17,7 +17,6 @@ from articlekit.stages.tokens import (
     PAST,
     PREPOSITION,
     PRONOUN,
-    SOURCE,
     VERB,
     Token,
 )
@@ -101,9 +100,12 @@ def plainly(slot: Slot) -> Link | None:
     ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
     titled = form.size in "12" or slot.text.istitle()
     back = links.within(at - NEAR, at) if form.left in ",:" and not titled else ()
-    found = [link for link in ahead if says(link) and begins(link) == at + 1]
+    start = at + 1
+    while start < min(at + 4, len(tokens)) and tokens[start].traits & BETWEEN:  # "a déclaré Ann Poe"
+        start += 1
+    found = [link for link in ahead if says(link) and begins(link) in (at + 1, start)]
     found += [link for link in back if touches_from_before(link, at)]
-    if len(found) != 1 or any(token.traits & SOURCE for token in tokens[at + 1 : at + NEAR]):
+    if len(found) != 1 or any(cue.sort == "s" for cue in slot.passage.cues.within(at + 1, at + NEAR)):
         return None
     return found[0]
 

@@ -322,8 +322,10 @@ def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
 def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:
     """Tell whether a verb stands right behind a quotation, so that its subject may come after it."""
     at = cue.first - 1
-    reach = 10 if at > 0 and tokens[at].text == "," else 2
-    while at > 0 and cue.first - at <= reach and tokens[at].sort != "Q":
+    while at > 0 and cue.first - at < 4 and tokens[at].traits & BETWEEN:  # "a déclaré Ann Poe"
+        at -= 1
+    stop = at - (9 if at > 0 and tokens[at].text == "," else 1)
+    while at > 0 and at > stop and tokens[at].sort != "Q":
         at -= 1
     return at >= 0 and tokens[at].sort == "Q"
 

@@ -30,6 +30,9 @@ SURE = frozenset(("“", "„", "``", "‘‘", "「", "『"))  # open whatever 
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
 
 SLIPPED = 600
+DASHES = ("—", "–", "―")
+ASIDE = regex.compile(r"\s[—–―]\s?(?=\p{Ll})")
+RESUMED = regex.compile(r"[—–―][.,;:]?\s*")
 
 SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
 SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
@@ -129,6 +132,28 @@ def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False
     return all(text[marks[index][0]] == "”" for index in range(at + 1, at + 1 + need))
+
+
+def dashed(text: str) -> Iterator[Span]:
+    """Yield what is spoken in a paragraph that opens with a dash, as novels and many papers print it.
+
+    The reporter's words stand behind a dash without a space, or with one and in small letters, up to the next dash.
+
+    >>> [text[a:b] for text in ["—Vamos —dijo Ana—. Ya es tarde."] for a, b in dashed(text)]
+    ['Vamos', 'Ya es tarde.']
+    """
+    if text[:1] not in DASHES:
+        return
+    at = spaced(text, 1)
+    while at < len(text):
+        aside = ASIDE.search(text, at)
+        stop = trimmed(text, aside.start() if aside else len(text))
+        if stop > at:
+            yield Span(at, stop)
+        if not aside:
+            return
+        after = RESUMED.search(text, aside.end())
+        at = after.end() if after else len(text)
 
 
 def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:

@@ -48,6 +48,8 @@ def mentions_of(tokens: Sequence[Token], table: Quotes) -> list[Mention]:
         if at < done or not (traits & PRONOUN or token.sort == "C"):
             continue
         if traits & PRONOUN:
+            if traits & DETERMINER and not (at and tokens[at - 1].text == ","):
+                continue  # German "der": an article, but behind a comma
             found.append(Mention(at, at + 1, at, "pronoun"))
         elif not traits & NO_NAME and not opens_clause(tokens, at, table) and not is_noun(tokens, at):
             done, owner = name_end(tokens, at)
@@ -154,7 +156,9 @@ def description_after(tokens: Sequence[Token], start: int) -> int | None:
     """Return where the description that begins at a token ends: at punctuation, a verb or a name of its own."""
     at = start
     for token in tokens[start : start + LONGEST]:
-        if token.sort in "pQ" or token.traits & (VERB | CONJUNCTION | PRONOUN | PREPOSITION):
+        if token.sort in "pQ" or token.traits & (VERB | CONJUNCTION | PREPOSITION):
+            break
+        if token.traits & PRONOUN and not token.traits & DETERMINER:
             break
         if token.sort == "C" and token.traits & NO_NAME:
             break

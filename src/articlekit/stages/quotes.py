@@ -97,7 +97,7 @@ def groups(places: Sequence[Slot]) -> dict[int, int]:
 
 def splits(slot: Slot, after: Slot) -> bool:
     """Tell whether a cue splits one sentence in two: "…," he said, "…"."""
-    if slot.passage is not after.passage or slot.text[-1] not in ",—–-":
+    if slot.passage is not after.passage or slot.passage.tokens[slot.at].text not in ",—–-":
         return False
     gap = slot.passage.tokens[slot.at + 1 : after.at]
     return (

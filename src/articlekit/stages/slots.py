@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from articlekit.model import Block, Span
 from articlekit.stages.cues import REACH, Passage
-from articlekit.stages.marks import outside, quoted, single_quoted
+from articlekit.stages.marks import dashed, outside, quoted, single_quoted
 from articlekit.stages.tokens import DETERMINER, PRONOUN, VERB, Token, reading
 from articlekit.tables import Quotes
 
@@ -36,7 +36,8 @@ def shape(text: str, tokens: Sequence[Token], at: int) -> Form:
     capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
     words = text.count(" ")
     size = SIZES[words] if words < len(SIZES) else "15"
-    return Form(capital, text[-1] if text[-1] in ENDS else "w", size, edge(tokens, at - 1), edge(tokens, at + 1))
+    last = tokens[at].text
+    return Form(capital, last if last in ENDS else "w", size, edge(tokens, at - 1), edge(tokens, at + 1))
 
 
 def edge(tokens: Sequence[Token], at: int) -> str:
@@ -65,6 +66,8 @@ class Slot(Struct, frozen=True):
 def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     """Return the quoted stretches of each paragraph, in double or in single marks as the article has it."""
     double = [list(quoted(text, table.doubled)) for text in texts]
+    if table.dashes:
+        double = [list(dashed(text)) or here for text, here in zip(texts, double, strict=True)]
     for number, text in enumerate(texts):
         if double[number] and not (number + 1 < len(texts) and texts[number + 1][:1] in OPENERS):
             double[number] = [ended(text, span, table) for span in double[number]]

@@ -13,6 +13,7 @@ from articlekit.tables import Quotes
 TOKEN = regex.compile(r"[\w@#$][\w'’&%@]*(?:[-/.][\w'’]+)*\.?|[^\w\s]")
 ENDS = frozenset(".?!")
 DOUBLED = ("''", "``", "’’", "‘‘")  # marks of two characters
+STOPS = (",", ".")
 REMEMBERED = 1 << 15  # words
 
 # What a word may be, as bits: a word is looked up in the tables once, however often it is asked about.
@@ -81,10 +82,14 @@ def tokens_of(text: str, quotes: Iterable[Span], first_quote: int, table: Quotes
         before = mark_before(text, span.start)
         if before > at:
             sentence = words_of(text, at, before, sentence, tokens, table)
+        at = mark_after(text, span.end)
         last = text[span.end - 1]
+        # In most of the world the comma stands behind the mark; here it is read as in front of it
+        if text[at : at + 1] in STOPS and text[at - 1 : at] != text[at : at + 1] and not text.startswith("..", at):
+            last = last if last in ENDS and text[at] == "," and last != "." else text[at]
+            at += 1
         tokens.append(Token(last, last, span.start, span.end, "Q", sentence, 0, number))
         sentence += last == "."
-        at = mark_after(text, span.end)
     words_of(text, at, len(text), sentence, tokens, table)
     return tokens
 
@@ -118,6 +123,12 @@ def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token]
             if word in ENDS:
                 sentence += 1
             continue
+        if table.clitics and ("-" in word or "'" in word or "’" in word):
+            *leading, (word, a) = parted(word, a, table)
+            for part, start_of in leading:
+                part_low, part_sort, part_traits = reading(part, table)
+                add(Token(part, part_low, start_of, start_of + len(part), part_sort, sentence, part_traits))
+            low, sort, traits = reading(word, table)
         if word[-1] != ".":
             add(Token(word, low, a, b, sort, sentence, traits))
             continue
@@ -130,6 +141,23 @@ def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token]
             add(Token(".", ".", b, b + 1, "p", sentence))
             sentence += 1
     return sentence
+
+
+def parted(word: str, at: int, table: Quotes) -> list[tuple[str, int]]:
+    """Return the words that an apostrophe or hyphens join, each with its place.
+
+    >>> parted("l’a-t-il", 7, Quotes(clitics=("l’", "-t-il")))
+    [('l’', 7), ('a', 9), ('il', 13)]
+    """
+    low = word.lower()
+    for clitic in table.clitics:
+        if clitic[0] != "-" and low.startswith(clitic) and len(low) > len(clitic):
+            return [(word[: len(clitic)], at), *parted(word[len(clitic) :], at + len(clitic), table)]
+        if clitic[0] == "-" and low.rstrip(".").endswith(clitic) and len(low) > len(clitic):
+            end = len(low.rstrip("."))
+            own = end - len(clitic.rpartition("-")[2])
+            return [(word[: end - len(clitic)], at), (word[own:], at + own)]
+    return [(word, at)]
 
 
 def ends_sentence(text: str, word: str, low: str, end: int, table: Quotes) -> bool:

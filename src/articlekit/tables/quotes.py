@@ -49,6 +49,10 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     no_names: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    # Words that an apostrophe or a hyphen joins to another: "l’", "-t-il"
+    clitics: tuple[str, ...] = ()
+    # Whether a dash opens a turn of speech: "—Vamos —dijo Ana—."
+    dashes: bool = False
     # What opens a reported clause: "that"
     that: frozenset[str] = frozenset()
     # Verbs behind which the clause may stand without it: "Poe said the line would open"
