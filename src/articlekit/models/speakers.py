@@ -37,7 +37,6 @@ COMBINATIONS: dict[str, tuple[tuple[int, ...], ...]] = {
     # A clause or a fragment
     "kind": ((), (3, 1), (3, 2), (4, 1, 3), (5, 2), (4, 2, 1)),
     "kind.words": ((1,), (1, 2), (3,), (4, 5, 2), (4, 5, 6), (7,)),
-    "kind.cue": ((1, 2), (2, 3, 4, 5), (2, 3, 6, 7), (4, 2, 8)),
     "kind.between": (
         (1, 2, 3, 4, 5),
         (1, 2, 6, 7),

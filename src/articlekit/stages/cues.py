@@ -293,6 +293,8 @@ def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: 
     if end is None:
         return
     inside = [starts[k] for k in range(at, end) if k in starts]
+    if inside and inside[-1].first > at + 1 and tokens[inside[-1].first - 1].traits & DETERMINER:
+        inside = []  # "der Sprecher der Stadt"
     if inside and inside[-1].last >= end and not inside[-1].owner:
         yield Link(inside[-1].first, inside[-1], cue, how)
     else:

@@ -17,9 +17,11 @@ BEGIN = 12  # words of a quotation that are looked at
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
-    if answer.how == "plain":
+    form = slot.form
+    alone = len(slot.passage.tokens) == 1 and form.capital == "C" and form.end in ".?!"
+    if answer.how == "plain" or alone:
         return "direct"
-    least = WOVEN if slot.form.capital == slot.form.end == "w" else DIRECT
+    least = WOVEN if form.capital == form.end == "w" else DIRECT
     return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"
 
 
@@ -49,10 +51,9 @@ def beside(slot: Slot, answer: Answer) -> Iterator[Group]:
         return
     low = tokens[cue.first].low
     if cue.first > at:
-        side, gap, between = "a", bucket(cue.first - at - 1), tokens[at + 1 : min(cue.first, mention.first)]
+        side, between = "a", tokens[at + 1 : min(cue.first, mention.first)]
     else:
-        side, gap, between = "b", bucket(at - cue.last), tokens[max(cue.last, mention.last) : at]
-    yield "kind.cue", low, side, gap, cue.sort, form.capital, form.left, form.right, form.size
+        side, between = "b", tokens[max(cue.last, mention.last) : at]
     words = [token.low for token in between if token.sort in "wCn"]
     quoted = str(any(token.sort == "Q" for token in between))
     same = str(tokens[cue.first].sentence == tokens[at].sentence)

@@ -54,7 +54,7 @@ def mentions_of(tokens: Sequence[Token], table: Quotes) -> list[Mention]:
         elif not traits & NO_NAME and not opens_clause(tokens, at, table) and not is_noun(tokens, at):
             done, owner = name_end(tokens, at)
             name = name_start(tokens, at, done)
-            if name < done:
+            if name < done and not (done - at == 1 and traits & TITLE):  # "the Governor" is nobody's name
                 found.append(Mention(at, done, name, "name", owner))
     return found
 
@@ -87,7 +87,7 @@ def name_end(tokens: Sequence[Token], first: int) -> tuple[int, bool]:
             if token.traits & OWNER:
                 return at, True
             continue
-        if at == first or not runs_on(tokens, at):
+        if at == first or tokens[at - 1].traits & ROLE or not runs_on(tokens, at):
             break
         at = runs_on(tokens, at)
     return at, False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from articlekit.languages.given import GIVEN
 from articlekit.stages.candidates import Answer
 from articlekit.stages.cues import REACH, Passage
 from articlekit.stages.mentions import Mention, head_of
@@ -14,6 +15,7 @@ from articlekit.tables import Quotes
 # What speaks for being meant by a pronoun: to stand first in a sentence, to have spoken last, a known gender.
 FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
 ENOUGH = 2
+APART = 5  # words between a description's noun and the comma behind it
 
 
 class Near(NamedTuple):
@@ -58,8 +60,9 @@ def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes
 def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     """Return the only person who holds the office that a definite description names: "the governor"."""
     mention, tokens = answer.mention, answer.passage.tokens
-    if tokens[mention.first].low not in table.definite:
-        return None
+    named_next = apposed(answer, names, table)
+    if named_next or tokens[mention.first].low not in table.definite:
+        return named_next
     head = head_of(tokens, mention)
     office = table.offices.get(head)
     if office is None:
@@ -72,6 +75,19 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     return next(
         (near.person for near in nearby(answer, names, table) if near.person in holders and near.back <= 1), None
     )
+
+
+def apposed(answer: Answer, names: Names, table: Quotes) -> Person | None:
+    """Return the person named behind a description: "said the mayor of Elm, Ann Poe."."""
+    where, end = answer.passage, answer.mention.last
+    tokens = where.tokens
+    while end < min(answer.mention.last + APART, len(tokens)) and tokens[end].sort in "wC":
+        end += 1
+    name = next((m for m in where.mentions.within(end + 1, end + 2) if m.sort == "name" and not m.owner), None)
+    if name is None or tokens[end].text != "," or (name.last < len(tokens) and tokens[name.last].sort not in "pQ"):
+        return None
+    who = named(tokens, name, names, table)
+    return who if who and is_person(who) else None
 
 
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
@@ -127,4 +143,4 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
 
 def is_person(who: Person) -> bool:
     """Tell whether there is evidence that a name is a human being's: a given name, a gender, a role."""
-    return bool(who.gender or who.role or who.offices)
+    return bool(who.gender or who.role or who.offices) or who.name.split()[0].lower() in GIVEN

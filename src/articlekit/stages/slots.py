@@ -14,7 +14,7 @@ from articlekit.tables import Quotes
 
 SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
 ENDS = frozenset(",.?!:;-–—…")
-OPENERS = frozenset("“\"„«`")
+OPENERS = frozenset('“"„«`')
 COMMA = regex.compile(r",[ ](?P<word>\w+)[ ](?P<word>\w+)")
 TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 CROWD = 3  # quotations on one side among which a speaker is looked for
@@ -132,5 +132,3 @@ def window(at: Sequence[int], k: int) -> tuple[int, int]:
 def goes_on(last: Slot, now: Passage, block: int) -> bool:
     """Tell whether a quotation without a closing mark goes on in the next paragraph, which opens with a mark."""
     return not last.closed and block == last.block + 1 and now.tokens[0].sort == "Q"
-
-

@@ -71,6 +71,8 @@ def replies(slot: Slot, last: Answer, other: Answer) -> bool:
     if last.how == "turn":
         return True
     asks = slot.form.end == "?"
-    return slot.block - other.slot.block < FAR and asks != (last.slot.form.end == "?") and asks == (
-        other.slot.form.end == "?"
+    return (
+        slot.block - other.slot.block < FAR
+        and asks != (last.slot.form.end == "?")
+        and asks == (other.slot.form.end == "?")
     )
