@@ -15,8 +15,14 @@ CASES: dict[str, list[tuple[str, list[Said]]]] = {
         ),
         ("« Nous ouvrirons en juin », dit Anne Poe.", [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "dit")]),
         ("«Nous ouvrirons en juin», dit Anne Poe.", [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "dit")]),
-        ("“Nous ouvrirons en juin”, affirme Anne Poe.", [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "affirme")]),
-        ('"Nous ouvrirons en juin", affirme Anne Poe.', [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "affirme")]),
+        (
+            "“Nous ouvrirons en juin”, affirme Anne Poe.",
+            [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "affirme")],
+        ),
+        (
+            '"Nous ouvrirons en juin", affirme Anne Poe.',
+            [("Nous ouvrirons en juin", "Anne Poe", "Anne Poe", "affirme")],
+        ),
         ("« Nous ouvrirons en juin », a-t-elle ajouté.", [("Nous ouvrirons en juin", None, "elle", "ajouté")]),
         ("« Je suis fière », dit-elle.", [("Je suis fière", None, "elle", "dit")]),
         ("« Oui », répond-il.", [("Oui", None, "il", "répond")]),
@@ -30,7 +36,10 @@ CASES: dict[str, list[tuple[str, list[Said]]]] = {
         ),
         ("« C’est une honte », selon Anne Poe.", [("C’est une honte", "Anne Poe", "Anne Poe", "selon")]),
         ("D’après Luc Ray, « tout est prêt ».", [("tout est prêt", "Luc Ray", "Luc Ray", "D’après")]),
-        ("« Nous verrons », confie l’avocate Anne Poe.", [("Nous verrons", "Anne Poe", "l’avocate Anne Poe", "confie")]),
+        (
+            "« Nous verrons », confie l’avocate Anne Poe.",
+            [("Nous verrons", "Anne Poe", "l’avocate Anne Poe", "confie")],
+        ),
         ("« Qui va payer ? », demande Luc Ray.", [("Qui va payer ?", "Luc Ray", "Luc Ray", "demande")]),
         (
             "« Le projet avance », assure le porte-parole du ministère.",
@@ -133,7 +142,10 @@ CASES: dict[str, list[tuple[str, list[Said]]]] = {
             "Anna Poe ha aggiunto: «Non vogliamo più aspettare».",
             [("Non vogliamo più aspettare", "Anna Poe", "Anna Poe", "aggiunto")],
         ),
-        ("Secondo Anna Poe, «le barche sono vecchie».", [("le barche sono vecchie", "Anna Poe", "Anna Poe", "Secondo")]),
+        (
+            "Secondo Anna Poe, «le barche sono vecchie».",
+            [("le barche sono vecchie", "Anna Poe", "Anna Poe", "Secondo")],
+        ),
     ],
     "pt": [
         ("“Vamos abrir em junho”, disse Ana Poe.", [("Vamos abrir em junho", "Ana Poe", "Ana Poe", "disse")]),
@@ -152,7 +164,7 @@ CASES: dict[str, list[tuple[str, list[Said]]]] = {
         ),
         ("Volgens Anna Poe zijn de boten “te oud”.", [("te oud", "Anna Poe", "Anna Poe", "Volgens")]),
     ],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(

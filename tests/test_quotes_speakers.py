@@ -1,4 +1,4 @@
-"""`quotes` in interviews, dialogue, statements, tweets and `indirect`: who speaks where no verb stands beside the marks."""
+"""`quotes` in interviews, dialogue, statements and tweets, and `indirect`: who speaks where no verb is near."""
 
 import pytest
 
@@ -13,7 +13,8 @@ Said = tuple[str, str | None, str | None, str]
 CASES: dict[str, tuple[str, list[Said]]] = {
     "question and answer take turns": (
         "Ann Poe, the mayor of Elmport, and Bo Ray, a lawyer, met on Monday.\n\n“Will the line open?” Ray asked.\n\n"
-        "“In June,” Poe said.\n\n“And who will pay for all this?”\n\n“The state will pay for it.”\n\n“That is good news.”",
+        "“In June,” Poe said.\n\n“And who will pay for all this?”\n\n"
+        "“The state will pay for it.”\n\n“That is good news.”",
         [
             ("Will the line open?", "Bo Ray", "Ray", "direct"),
             ("In June,", "Ann Poe", "Poe", "direct"),
@@ -51,7 +52,8 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "labels that do not come again are no turns": (
-        "Elm: Win in a walk.\n\nOak: A tie.\n\nASH: Lost.\n\nNOTE: The board meets in May.", [],
+        "Elm: Win in a walk.\n\nOak: A tie.\n\nASH: Lost.\n\nNOTE: The board meets in May.",
+        [],
     ),
     "a name before a colon": (
         "Ann Poe and Bo Ray run the board.\n\nPoe: “We will not wait.”\n\nRay: “We will have to.”",
@@ -88,8 +90,8 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "a missing closing mark": (
-        "“We will open in June, said Ann Poe, the mayor of Elmport.\n\nThe board meets in May. “It will be short,” said "
-        "Bo Ray.",
+        "“We will open in June, said Ann Poe, the mayor of Elmport.\n\nThe board meets in May. “It will be short,” "
+        "said Bo Ray.",
         [
             ("We will open in June,", "Ann Poe", "Ann Poe", "direct"),
             ("It will be short,", "Bo Ray", "Bo Ray", "direct"),
@@ -124,7 +126,8 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         [("disgrace.", "Ann Poe", "Ann Poe", "fragment")],
     ),
     "officials are nobody": (
-        "Officials said “it will take time.”", [("it will take time.", None, "Officials", "direct")],
+        "Officials said “it will take time.”",
+        [("it will take time.", None, "Officials", "direct")],
     ),
     "an office in capitals": (
         "Gov. Ann Poe met Bo Ray on Monday. “We agree,” the Governor said.",
@@ -138,7 +141,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Asked whether she would run again, Ann Poe said, “I have not decided.”",
         [("I have not decided.", "Ann Poe", "Ann Poe", "direct")],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -177,8 +180,6 @@ def test_indirect(text: str, said: list[tuple[str, str | None]]) -> None:
 
 
 def test_indirect_is_off_unless_asked_for() -> None:
-    text = (
-        "Ferries\n\nAnn Poe said that the line would open in June. It is late, and the town has waited for ten years."
-    )
+    text = "Ferries\n\nAnn Poe said that the line would open in June. It is late, and the town has waited ten years."
     assert not articlekit.clean(text, language="en").quotes
     assert [quote.kind for quote in articlekit.clean(text, language="en", indirect=True).quotes] == ["indirect"]

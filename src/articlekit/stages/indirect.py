@@ -26,7 +26,7 @@ from articlekit.stages.tokens import (
 from articlekit.tables import Quotes
 
 HEARER = 9  # tokens between a verb and its clause: "told reporters in Elm on Friday that"
-FEWEST = 3  # words of a clause
+FEWEST, LONGEST = 3, 100  # words of a clause
 FINITE = BETWEEN | VERB | PAST | FRAME
 LIKELY = "UTSABRPQ"  # how a subject and its verb hang together, the likeliest first
 
@@ -99,9 +99,10 @@ def bounds(tokens: Sequence[Token], cue: Cue) -> tuple[int, int]:
     """Return the tokens between which a cue's sentence stands, up to a semicolon."""
     sentence = tokens[cue.first].sentence
     first, stop = cue.first, cue.last
-    while first and tokens[first - 1].sentence == sentence:
+    while first > max(0, cue.first - LONGEST) and tokens[first - 1].sentence == sentence:
         first -= 1
-    while stop < len(tokens) and tokens[stop].sentence == sentence and tokens[stop].text not in ".!?;":
+    last = min(len(tokens), cue.last + LONGEST)
+    while stop < last and tokens[stop].sentence == sentence and tokens[stop].text not in ".!?;":
         stop += 1
     return first, stop
 
