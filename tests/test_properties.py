@@ -12,6 +12,7 @@ from articlekit import Record
 from articlekit.model import unify
 from articlekit.readers.fields import article_of
 from articlekit.record import words as words_of
+from articlekit.stages.indirect import indirect
 
 LINES = """\
 Mayor opens bridge after two years
@@ -112,6 +113,8 @@ def test_a_stage_run_twice_changes_no_more(text: str) -> None:
     article = articlekit.clean(text, date="2025-10-05")
     for stage in articlekit.STAGES.values():
         assert stage(article) == article
+    more = indirect(article)
+    assert indirect(more) == more
 
 
 @SETTINGS

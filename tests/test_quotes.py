@@ -1,13 +1,17 @@
 """`quotes`: marks in every style, time that grows with the text alone, and a whole article."""
 
+import sys
 import time
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
 from articlekit.model import Article, Block, Span
-from articlekit.pipeline import run
+from articlekit.pipeline import Stage, run
 from articlekit.record import to_record
+from articlekit.stages.indirect import indirect
 from articlekit.stages.marks import quoted, single_quoted
 from articlekit.stages.quotes import quotes
 
@@ -38,6 +42,12 @@ def test_double_marks(text: str, inside: list[str]) -> None:
     assert [text[a:b] for a, b in quoted(text)] == inside
 
 
+def test_doubled_apostrophes_are_marks_where_the_table_says_so() -> None:
+    text = "''Yes,'' he said. ''No.'' The board is 5'10'' long."
+    assert [text[a:b] for a, b in quoted(text, doubled=True)] == ["Yes,", "No."]
+    assert not list(quoted(text))
+
+
 @pytest.mark.parametrize(
     ("text", "inside"),
     [
@@ -53,32 +63,53 @@ def test_single_marks(text: str, inside: list[str]) -> None:
 
 
 PIECES = (
-    "“",
-    "”",
-    '"',
-    "' ",
-    " ‘",
-    "''",
-    "« ",
-    "„a ",
-    "“a” ",
-    "Ann ",
-    "he said ",
-    "“A,” Poe said. ",
-    "a, ",
-    "\n“a",
-    "Poe: “b” ",
-)
+    "“", "”", '"', "' ", " ‘", "''", "``", "« ", "„a ", "“a” ", "Ann ", "he said ", "“A,” Poe said. ", "a, ", "\n“a",
+    "Poe: “b” ", "Ann Poe of ", "said, ", "the mayor ", "“It is a,” Ann Poe, a lawyer, said. ", "Ann Poe said “it is",
+    "‘a’ ", "“I ", "and ", "(", "Q: a\n", "— ", "of Ann, said ", "Ann of Bo and ",
+)  # fmt: skip
+
+
+def article_of(piece: str, size: int) -> Article:
+    """Return an English article of one paragraph: a piece of text again and again."""
+    text = piece * (size // len(piece))
+    return Article(text, language="en", blocks=(Block(Span(0, len(text))),))
+
+
+def steps(stage: Stage, article: Article) -> int:
+    """Return how many instructions Python runs for an article."""
+    count = 0
+
+    def local(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal count
+        count += event == "opcode"
+        return local
+
+    def traced(frame: FrameType, _event: str, _: object) -> Any:
+        frame.f_trace_opcodes = True
+        return local
+
+    before = sys.gettrace()
+    sys.settrace(traced)
+    try:
+        stage(article)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("stage", [quotes, indirect])
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_twice_the_steps(piece: str, stage: Stage) -> None:
+    stage(article_of(piece, 4_000))  # words and weights are remembered from here on
+    assert steps(stage, article_of(piece, 8_000)) < 2.2 * steps(stage, article_of(piece, 4_000)) + 2_000
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_the_text(piece: str) -> None:
     spent = []
     for size in (20_000, 80_000):
-        text = piece * (size // len(piece))
-        blocks = tuple(Block(Span(0, len(text))) for _ in range(1))
         began = time.process_time()
-        quotes(Article(text, language="en", blocks=blocks))
+        quotes(article_of(piece, size))
         spent.append(time.process_time() - began)
     assert spent[1] < 12 * spent[0] + 0.2
 

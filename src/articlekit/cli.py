@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
 from typing import Any, NoReturn
 
 import click
@@ -103,17 +103,21 @@ OPTIONS: tuple[Command, ...] = (
 
 KEEP_HELP = "Leave in what would go for this reason (`articlekit reasons` lists them); may be repeated."
 DROP_HELP = "Take out what would stay: caption, heading, list-item or quote; may be repeated."
-STRIP_OPTIONS: tuple[Command, ...] = (
-    click.option("--keep", metavar="REASON", multiple=True, callback=reasons("REASONS"), help=KEEP_HELP),
-    click.option("--drop", metavar="KIND", multiple=True, callback=reasons("DROPPABLE"), help=DROP_HELP),
-)
+INDIRECT_HELP = "Find what is reported without quotation marks, too (kind: indirect)."
+# Options of one stage, which `clean` has as well.
+OWN_OPTIONS: dict[str, tuple[Command, ...]] = {
+    "strip": (
+        click.option("--keep", metavar="REASON", multiple=True, callback=reasons("REASONS"), help=KEEP_HELP),
+        click.option("--drop", metavar="KIND", multiple=True, callback=reasons("DROPPABLE"), help=DROP_HELP),
+    ),
+    "quotes": (click.option("--indirect", is_flag=True, help=INDIRECT_HELP),),
+}
 
 
-def with_options(command: Command) -> Command:
-    """Give a command the options that all commands with input share."""
-    for option in reversed(OPTIONS):
-        command = option(command)
-    return command
+def with_options(*stages: str) -> Command:
+    """Return what gives a command the options that all commands with input share, and those of its stages."""
+    options = [*OPTIONS, *(option for stage in stages for option in OWN_OPTIONS.get(stage, ()))]
+    return lambda command: reduce(lambda done, option: option(done), reversed(options), command)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -130,14 +134,12 @@ def cli() -> None:
 
 
 @cli.command()
-@with_options
+@with_options(*STAGES)
 @click.option(
     "--stages", callback=stage_names, metavar="A,B", help=f"Run only these of {', '.join(STAGES)}; they keep the text."
 )
 @click.option("--with-text", is_flag=True, help="Put the text that spans point into in the record.")
-@STRIP_OPTIONS[0]
-@STRIP_OPTIONS[1]
-def clean(stages: tuple[str, ...], with_text: bool, **given: Any) -> None:
+def clean(stages: tuple[str, ...], with_text: bool, indirect: bool, **given: Any) -> None:
     """Run every stage over raw text or records.
 
     \b
@@ -145,7 +147,8 @@ def clean(stages: tuple[str, ...], with_text: bool, **given: Any) -> None:
     articlekit clean story.txt -o story.md
     zcat news.jsonl.gz | articlekit clean --from jsonl --jobs 4 > records.jsonl
     """
-    convert(stages, with_text or set(stages) != set(STAGES), given)
+    with_text = with_text or set(stages) != set(STAGES)
+    convert((*stages, "indirect") if indirect else stages, with_text, given)
 
 
 # The stage commands: what each does, and an example.
@@ -174,15 +177,13 @@ COMMANDS = {
 CHAINS = "Takes raw text or a record, and writes a record with its text, so that stages chain."
 
 
-def run_stage(stage: str, **given: Any) -> None:
+def run_stage(stage: str, indirect: bool = False, **given: Any) -> None:
     """Run one stage."""
-    convert((stage,), True, given)
+    convert((stage, "indirect") if indirect else (stage,), True, given)
 
 
 for name, (summary, example) in COMMANDS.items():
-    command = with_options(partial(run_stage, name))
-    for option in STRIP_OPTIONS if name == "strip" else ():
-        command = option(command)
+    command = with_options(name)(partial(run_stage, name))
     text = f"{summary}\n\n{CHAINS}\n\n\b\n{example}\n"
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
 

@@ -13,7 +13,7 @@ Label = Literal[
     "paragraph", "heading", "list-item", "quote", "caption", "removed",
 ]  # fmt: skip
 BodyKind = Literal["paragraph", "heading", "list-item", "quote"]
-QuoteKind = Literal["direct", "fragment"]
+QuoteKind = Literal["direct", "fragment", "turn", "indirect"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))

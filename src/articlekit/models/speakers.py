@@ -1,8 +1,10 @@
 """The weights that rank who may have said a quotation, and how features are made of what a candidate shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -14,73 +16,101 @@ COMBINATIONS: dict[str, tuple[tuple[int, ...], ...]] = {
     # Nobody: the stretch is no quotation
     "none": ((), (3, 1), (3, 2), (4, 1, 3), (5, 2)),
     "none.case": ((1, 3), (2, 3)),
-    "none.before": ((1, 2), (1, 3), (4,)),
     "none.start": ((1, 2, 3),),
     "none.after": ((1,),),
-    "none.cues": ((1,), (2, 3, 4), (5, 3), (6, 3), (7, 8)),
     # The one who spoke before
     "carry": ((1,), (1, 2, 3), (1, 4, 5), (1, 6), (7, 1), (8, 1), (9, 1)),
     "carry.gap": ((1, 2), (3, 2, 4), (5, 6, 2), (7, 2, 8)),
     "carry.far": ((1, 2, 3), (1, 4, 2), (1, 5, 2, 6), (1, 7, 2)),
     # Someone mentioned, with a cue
     "place": ((1, 2, 3, 4, 5), (1, 2, 3, 4, 6)),
-    "form": ((3, 4, 5, 6, 7), (8, 6, 3, 4), (8, 1, 3), (1, 6)),
     "gap": ((1, 2, 3, 4), (1, 2, 5, 6), (7, 8, 6), (1, 2, 9, 4)),
     "kin": ((1, 2, 3), (2, 4, 5), (6, 2, 3), (7, 2, 3)),
-    "next": ((1, 2, 3, 4),),
     "touch": ((1, 2, 3, 4, 5), (1, 2, 3, 6)),
     "cue": ((1,), (2, 3, 4)),
-    "closer": ((1, 2, 3), (4, 5, 6)),
+    "closer": ((1, 2, 3), (1, 4, 5)),
     "lead": ((1, 2), (3, 4, 5, 6)),
-    "far": ((1, 2),),
-    "owner": ((1, 2),),
-    "role": ((1, 2),),
+    "role": ((1,),),
     "pronoun": ((1, 2),),
     "name": ((1, 2), (3, 4, 5), (5, 6, 2)),
     "same": ((1, 2, 3, 4),),
     # A clause or a fragment
     "kind": ((), (3, 1), (3, 2), (4, 1, 3), (5, 2), (4, 2, 1)),
     "kind.words": ((1,), (1, 2), (3,), (4, 5, 2), (4, 5, 6), (7,)),
-    "kind.cue": ((1, 2), (2, 3, 4, 5), (2, 3, 6, 7), (4, 2, 8)),
+    "kind.between": (
+        (1, 2, 3, 4, 5),
+        (1, 2, 6, 7),
+        (1, 8, 7),
+        (10, 9, 1),
+        (1, 11, 9, 5),
+        (1, 12, 9),
+        (13, 9, 14, 5),
+        (10, 5, 15),
+        (1, 2, 14, 5, 15),
+    ),
     "kind.far": ((1, 2),),
 }
 
 
-def features(group: Group) -> list[str]:
+Feature = tuple[str, str]  # the name of a combination, and its values
+
+
+def features(group: Group) -> list[Feature]:
     """Return a group's features: each listed combination of its values.
 
-    >>> features(("owner", "S", "b"))
-    ['owner0:S,b']
+    >>> features(("none.start", "C", "8", ","))
+    [('none.start0', 'C 8 ,')]
     """
     name = group[0]
-    return [f"{name}{k}:{','.join([group[i] for i in places])}" for k, places in enumerate(COMBINATIONS[name])]
+    return [(f"{name}{k}", " ".join([group[i] for i in places])) for k, places in enumerate(COMBINATIONS[name])]
 
 
 class SpeakerModel(Struct, frozen=True, dict=True):
-    """Weights made by tools/train_quotes.py: `weights` rank candidates, `direct` tell a clause from a fragment."""
+    """Weights made by tools/train_quotes.py, by feature.
 
-    weights: dict[str, float]
-    direct: dict[str, float]
+    `weights` rank candidates, `direct` tell a clause from a fragment.
+    """
+
+    weights: dict[str, dict[str, float]]
+    direct: dict[str, dict[str, float]]
 
     @cached_property
     def total(self) -> Callable[[Group], float]:
-        """What sums the weights of a group's features; it remembers, for groups recur."""
-        return remembering(self.weights)
+        """What sums the weights of a group's features."""
+        return summing(self.weights)
 
     @cached_property
     def directness(self) -> Callable[[Group], float]:
         """The same with the weights that tell a clause."""
-        return remembering(self.direct)
+        return summing(self.direct)
 
 
-def remembering(weights: dict[str, float]) -> Callable[[Group], float]:
-    """Return what sums the weights of a group's features."""
+def summing(weights: dict[str, dict[str, float]]) -> Callable[[Group], float]:
+    """Return what sums the weights of a group's features; it remembers some, for groups recur."""
+    known = {name: list(lookups(name, weights)) for name in COMBINATIONS}
 
-    @lru_cache(maxsize=1 << 15)
+    @lru_cache(maxsize=1 << 14)
     def total(group: Group) -> float:
-        return sum(weights.get(feature, 0.0) for feature in features(group))
+        return sum([values.get(pick(group), 0.0) for pick, values in known[group[0]]])
 
     return total
+
+
+Lookup = tuple[Callable[[Group], Any], dict[Any, float]]
+
+
+def lookups(name: str, weights: dict[str, dict[str, float]]) -> Iterator[Lookup]:
+    """Yield what picks each combination out of a group of a name, and its weights by what is picked."""
+    for k, places in enumerate(COMBINATIONS[name]):
+        values = weights.get(f"{name}{k}")
+        if not values:
+            continue
+        if not places:
+            yield itemgetter(0), {name: values[""]}
+        elif len(places) == 1:
+            yield itemgetter(*places), values
+        else:
+            yield itemgetter(*places), {tuple(key.split(" ")): weight for key, weight in values.items()}
 
 
 @cache

@@ -1,33 +1,38 @@
 """Who may have said a quotation: candidates, each with the features that a model weighs."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
 
 from articlekit.models.speakers import Group
-from articlekit.stages.cues import REACH, Cue, Link, Passage, within
+from articlekit.stages.cues import REACH, Cue, Link, Passage
 from articlekit.stages.mentions import Mention
-from articlekit.stages.tokens import Token
+from articlekit.stages.names import Names
+from articlekit.stages.slots import Form, Slot
+from articlekit.stages.tokens import (
+    BETWEEN,
+    CONJUNCTION,
+    FRAME,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    VERB,
+    Token,
+)
 from articlekit.tables import Quotes
 
-SIZES = (15, 8, 5, 3, 2, 1)
+LOOKED_AT = 200  # characters of a stretch that show whether it is a title
+CROSSED = 3  # quotations between a mention and what it may have said
+NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
+BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
 
 
-class Slot(NamedTuple):
-    """A quotation in its place: its passage, its token there, and the passages around it."""
+class Candidate(Struct, frozen=True, gc=False):
+    """A possible answer: a mention and its cue in a passage.
 
-    number: int
-    passage: Passage
-    at: int
-    before: Passage | None
-    text: str
-    closed: bool
-    block: int
-    after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
-
-
-class Candidate(NamedTuple):
-    """A possible answer: a mention and its cue in a passage; `how` is carry for the answer before, none for nobody."""
+    `how` is that of their link, or plain where there is no doubt, carry for the answer before, none for nobody.
+    """
 
     how: str
     passage: Passage | None
@@ -37,44 +42,20 @@ class Candidate(NamedTuple):
 
 
 def bucket(count: int) -> str:
-    """Return a distance as one of a few sizes."""
-    if count < 4:
+    """Return a distance as one of a few sizes.
+
+    >>> [bucket(count) for count in (-1, 0, 3, 9, 99)]
+    ['-1', '0', '3', '7', '25']
+    """
+    if count < 0:
         return str(count)
-    return "4" if count < 7 else "7" if count < 13 else "13" if count < 25 else "25"
+    return BUCKETS[count] if count < len(BUCKETS) else "25"
 
 
-class Form(NamedTuple):
-    """What a quotation and its edges look like: first letter, last mark, length, what stands on either side."""
-
-    capital: str
-    end: str
-    size: str
-    left: str
-    right: str
-
-
-def shape(slot: Slot) -> Form:
-    """Return what a quotation and its edges look like."""
-    text, tokens, at = slot.text, slot.passage.tokens, slot.at
-    first = next((c for c in text if c.isalnum()), " ")
-    capital = "C" if first.isupper() else "n" if first.isdigit() else "w"
-    last = text[-1] if text[-1] in ",.?!:;-–—…" else "w"
-    words = text.count(" ") + 1
-    size = next(str(least) for least in SIZES if words >= least)
-    return Form(capital, last, size, edge(tokens, at - 1), edge(tokens, at + 1))
-
-
-def edge(tokens: Sequence[Token], at: int) -> str:
-    """Return what sort of token stands beside a quotation."""
-    if not 0 <= at < len(tokens):
-        return "#"
-    token = tokens[at]
-    return token.text if token.sort == "p" else token.sort
-
-
-class Answer(NamedTuple):
+class Answer(Struct, frozen=True, gc=False):
     """Who said a quotation, and where that is printed."""
 
+    how: str
     slot: Slot
     passage: Passage
     mention: Mention
@@ -82,97 +63,128 @@ class Answer(NamedTuple):
     steps: int = 0  # how many quotations it has been carried over
 
 
-class Nearby(NamedTuple):
-    """What all candidates of a quotation are seen against: the answer before, the counts of names, the language."""
+class Nearby(Struct, frozen=True, gc=False):
+    """What all candidates of a quotation are seen against: the answer before, the names, the language."""
 
     last: Answer | None
-    counts: Mapping[str, int]
+    names: Names
     table: Quotes
 
 
 def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
-    form = shape(slot)
-    found = [Candidate("none", None, None, None, tuple(nobody(slot, form, near.last, near.table)))]
+    form = slot.form
+    plain = plainly(slot)
+    if plain:
+        return [Candidate("plain", slot.passage, plain.mention, plain.cue, ())]
+    if near.last and follows(slot, near.last):
+        return [Candidate("carry", near.last.passage, near.last.mention, near.last.cue, ())]
+    found = [Candidate("none", None, None, None, tuple(nobody(slot, form)))]
     if near.last:
         last = near.last
         found.append(Candidate("carry", last.passage, last.mention, last.cue, tuple(carried(slot, form, last))))
     for where, link, delta in links_near(slot):
-        groups = tuple(linked(slot, form, link, where, delta, near))
-        found.append(Candidate(link.how, where, link.mention, link.cue, groups))
+        gaps = gaps_of(slot, link, where, delta)
+        if gaps.crossed < CROSSED:
+            groups = tuple(linked(slot, form, link, where, gaps, near))
+            found.append(Candidate(link.how, where, link.mention, link.cue, groups))
     return found
+
+
+def plainly(slot: Slot) -> Link | None:
+    """Return the link that leaves no doubt: a clause in marks, and a verb of saying with its subject beside it."""
+    form, at = slot.form, slot.at
+    if form.capital != "C":
+        return None
+    tokens, links = slot.passage.tokens, slot.passage.links
+    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
+    titled = form.size in "12" or slot.text.istitle()
+    back = links.within(at - NEAR, at) if form.left in ",:" and not titled else ()
+    start = at + 1
+    while start < min(at + 4, len(tokens)) and tokens[start].traits & BETWEEN:  # "a déclaré Ann Poe"
+        start += 1
+    found = [link for link in ahead if says(link) and begins(link) in (at + 1, start)]
+    found += [link for link in back if touches_from_before(link, at)]
+    if len(found) != 1 or any(cue.sort == "s" for cue in slot.passage.cues.within(at + 1, at + NEAR)):
+        return None
+    return found[0]
+
+
+def touches_from_before(link: Link, at: int) -> bool:
+    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a paragraph opens."""
+    if link.cue is None:
+        return link.first == 0 and link.mention.last == at - 1
+    return says(link) and link.cue.last == at - 1
+
+
+def follows(slot: Slot, last: Answer) -> bool:
+    """Tell whether a sentence in marks follows a cue that stands between it and the quotation before."""
+    form, cue, here = slot.form, last.cue, slot.passage
+    if not (form.left == "." and form.capital == "C" and form.size not in "12" and cue and here is last.passage):
+        return False
+    if last.slot.passage is not here or not last.slot.at < cue.first < slot.at <= cue.first + NEAR:
+        return False
+    return not any(other.sort == "v" for other in here.cues.within(cue.last, slot.at + NEAR))
+
+
+def says(link: Link) -> bool:
+    """Tell whether a link is a verb of saying with its subject next to it."""
+    return link.how in "SR" and link.cue is not None and link.cue.sort == "v"
+
+
+def begins(link: Link) -> int:
+    """Return the token at which a link begins, with its mention or its cue."""
+    return min(link.first, link.cue.first) if link.cue else link.first
 
 
 def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     """Yield the links around a quotation, with how many sentences off.
 
-    p and q are the last two sentences of the paragraph before; n is the start of the next one, in which a quotation
-    without a closing mark goes on.
+    q is the last sentence of the paragraph before; n is the start of the next one, in which a quotation without a
+    closing mark goes on.
     """
     here = slot.passage
-    sentence = here.tokens[slot.at].sentence
-    for link in links_at(here, slot.at - REACH, slot.at + REACH):
-        delta = here.tokens[(link.cue or link.mention).first].sentence - sentence
-        if -1 <= delta <= 1:
-            yield here, link, str(delta)
-    before = slot.before
-    if before and before.tokens and sentence == 0:
-        final = before.tokens[-1].sentence
-        for link in links_at(before, len(before.tokens) - REACH, len(before.tokens)):
-            back = final - before.tokens[link.mention.first].sentence
-            if back <= 1:
-                yield before, link, "p" if back > 0 else "q"
+    tokens = here.tokens
+    sentence = tokens[slot.at].sentence
+    low, high = slot.window
+    for link in here.links.within(low, high):
+        back = sentence - tokens[(link.cue or link.mention).first].sentence
+        if link.cue is None:
+            heard = link.mention.last + 1 == slot.at
+        else:
+            heard = back == 0 or (back == 1 and link.how in "SA" and link.cue.sort == "v")
+        if heard:
+            yield here, link, "-1" if back else "0"
+    if slot.before and slot.at <= 1:
+        for link in final_links(slot.before, "vfx" if slot.form.left == ":" else "vf"):
+            yield slot.before, link, "q"
     if slot.after:
-        for link in links_at(slot.after, 0, REACH):
-            if slot.after.tokens[link.mention.first].sentence < 2 and link.cue and link.cue.first > 0:
+        for link in slot.after.links.within(0, REACH):
+            if slot.after.tokens[link.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
 
 
-def links_at(where: Passage, low: int, high: int) -> Sequence[Link]:
-    """Return the links whose mentions begin at tokens `[low, high)`."""
-    links = where.links
-    return links[bisect_left(links, low, key=mention_first) : bisect_left(links, high, key=mention_first)]
+def final_links(where: Passage, sorts: str) -> Iterator[Link]:
+    """Yield the links of a paragraph's last sentence whose cues are of some sorts."""
+    tokens = where.tokens
+    for link in where.links.within(len(tokens) - REACH, len(tokens)):
+        heard = link.how in "SARPU" and link.cue and link.cue.sort in sorts
+        if heard and tokens[link.first].sentence == tokens[-1].sentence:
+            yield link
 
 
-def mention_first(link: Link) -> int:
-    """Return the token at which a link's mention begins."""
-    return link.mention.first
-
-
-def nobody(slot: Slot, form: Form, last: Answer | None, table: Quotes) -> Iterator[Group]:
+def nobody(slot: Slot, form: Form) -> Iterator[Group]:
     """Yield what speaks for no quotation: a title, a nickname, words held at arm's length."""
     tokens, at = slot.passage.tokens, slot.at
-    yield ("none", *form)
-    words = slot.text.split()
-    capitals = sum(word[:1].isupper() for word in words)
-    few = str(min(len(words), 6))
+    yield "none", form.capital, form.end, form.size, form.left, form.right
+    words = slot.text[:LOOKED_AT].split()
+    capitals = len([1 for word in words if word[0].isupper()])
+    few = str(len(words)) if len(words) < 6 else "6"
     yield "none.case", str(capitals == len(words)), str(capitals * 3 > len(words) * 2), few
-    if at:
-        before = tokens[at - 1]
-        yield "none.before", word_before(before, table), form.capital, form.size, before.low
-    else:
+    if not at:
         yield "none.start", form.capital, form.size, form.end
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
-    here = tokens[at].sentence
-    close = within(slot.passage.cues, at - REACH, at + REACH)
-    sorts = "".join(sorted({cue.sort for cue in close if tokens[cue.first].sentence == here}))
-    telling = str(not {"v", "s", "p"}.isdisjoint(sorts))
-    since = str(min(slot.block - last.slot.block, 3)) if last else "-"
-    alone = str(len(tokens) == 1)
-    yield "none.cues", sorts, telling, form.size, form.capital, str(slot.closed), since, alone, str(last is None)
-
-
-def word_before(before: Token, table: Quotes) -> str:
-    """Return what sort of word stands before a quotation."""
-    low = before.low
-    for sign, words in (
-        ("t", table.titled), ("d", table.documents), ("v", table.verbs), ("f", table.frames), ("p", table.participles),
-        ("a", table.determiners), ("i", table.prepositions),
-    ):  # fmt: skip
-        if low in words:
-            return sign
-    return "o" if low.endswith(table.possessives or "\0") else before.sort
 
 
 def carried(slot: Slot, form: Form, last: Answer) -> Iterator[Group]:
@@ -194,8 +206,8 @@ def after_gap(slot: Slot, form: Form, last: Answer) -> Group:
     breaks = str(min(tokens[stop - 1].sentence - tokens[start + 1].sentence, 9) if gap else 0)
     own = str(last.passage is slot.passage and last.cue is not None and start < last.cue.first < stop)
     since = max(start, stop - REACH) + 1
-    others = sum(1 for mention in within(slot.passage.mentions, since, stop) if mention != last.mention)
-    cued = sum(1 for cue in within(slot.passage.cues, since, stop) if cue.sort in "vs" and cue != last.cue)
+    others = sum(1 for mention in slot.passage.mentions.within(since, stop) if mention != last.mention)
+    cued = sum(1 for cue in slot.passage.cues.within(since, stop) if cue.sort in "vs" and cue != last.cue)
     return (
         "carry.gap", bucket(gap), own, breaks, form.capital, str(min(others, 2)), str(min(cued, 2)), form.left,
         form.end,
@@ -207,129 +219,116 @@ def after_break(slot: Slot, form: Form, last: Answer, blocks: str) -> Group:
     tokens = slot.passage.tokens
     tail = len(last.slot.passage.tokens) - last.slot.at - 1
     own = last.passage is last.slot.passage and last.cue is not None and last.cue.first > last.slot.at
-    cued = sum(1 for cue in slot.passage.cues[:REACH] if cue.sort in "vs")
+    cued = sum(1 for cue in slot.passage.cues.items[:REACH] if cue.sort in "vs")
     return (
         "carry.far", blocks, bucket(slot.at), form.capital, bucket(tail), str(own), bucket(len(tokens) - slot.at - 1),
         str(min(cued, 2)),
     )  # fmt: skip
 
 
-class Gaps(NamedTuple):
-    """How a link lies to a quotation: on which sides, how many tokens off, how many quotations between."""
+class Gaps(Struct, frozen=True, gc=False):
+    """How a link lies to a quotation: sides, tokens between and of what size, quotations between, sentences off."""
 
     side: str
     m_side: str
-    cue: int
-    mention: int
-    crossed: str
+    cue: str
+    mention: str
+    least: str
+    crossed: int
+    delta: str
+    at: int
 
 
 def gaps_of(slot: Slot, link: Link, where: Passage, delta: str) -> Gaps:
     """Return how a link lies to a quotation."""
-    here = where is slot.passage
-    at = slot.at if here else 0 if delta == "n" else len(where.tokens)
-    edge = link.cue or link.mention
-    side = "a" if edge.first > at else "b"
-    m_side = "a" if link.mention.first > at else "b"
-    cue = edge.first - at - 1 if side == "a" else at - edge.last
-    mention = link.mention.first - at - 1 if m_side == "a" else at - link.mention.last
-    between = where.tokens[at + 1 : edge.first] if side == "a" else where.tokens[edge.last : at]
-    crossed = sum(1 for token in between if token.sort == "Q")
-    return Gaps(side, m_side, cue, mention, str(min(crossed, 3)))
+    at = slot.at if where is slot.passage else 0 if delta == "n" else len(where.tokens)
+    first, edge = link.first, link.cue or link.mention
+    after, m_after = edge.first > at, first > at
+    cue = edge.first - at - 1 if after else at - edge.last
+    mention = first - at - 1 if m_after else at - link.mention.last
+    between = where.tokens[at + 1 : edge.first] if after else where.tokens[edge.last : at]
+    crossed = len([1 for token in between if token.sort == "Q"])
+    return Gaps(
+        "a" if after else "b", "a" if m_after else "b", bucket(cue), bucket(mention), bucket(min(cue, mention)),
+        crossed, delta, at,
+    )  # fmt: skip
 
 
-def linked(slot: Slot, form: Form, link: Link, where: Passage, delta: str, near: "Nearby") -> Iterator[Group]:
+def linked(slot: Slot, form: Form, link: Link, where: Passage, gaps: Gaps, near: "Nearby") -> Iterator[Group]:
     """Yield what speaks for a mention near a quotation, with its cue."""
     mention, cue, how = link.mention, link.cue, link.how
     tokens, table = where.tokens, near.table
     here = where is slot.passage
-    gaps = gaps_of(slot, link, where, delta)
-    side, m_side = gaps.side, gaps.m_side
+    side, m_side, delta, crossed = gaps.side, gaps.m_side, gaps.delta, str(gaps.crossed)
     sort = cue.sort if cue else "-"
-    cue_gap, crossed = bucket(gaps.cue), gaps.crossed
     yield "place", how, m_side, side, delta, form.left, form.end
-    yield "form", how, m_side, side, delta, form.capital, sort, form.left, form.size
-    yield (
-        "gap",
-        side,
-        delta,
-        cue_gap,
-        sort,
-        bucket(min(gaps.cue, gaps.mention)),
-        how,
-        m_side,
-        bucket(gaps.mention),
-        crossed,
-    )
-    initial = str(mention.first == 0 or tokens[mention.first - 1].sentence != tokens[mention.first].sentence)
-    following = after_of(tokens, mention.last, table)
-    yield "kin", mention.sort, how, sort, str(min(link.rank, 3)), side, initial, following
-    yield "next", following, m_side, str(min(gaps.mention, 2)), how
+    yield "gap", side, delta, gaps.cue, sort, gaps.least, how, m_side, gaps.mention, crossed
+    initial = str(link.first == 0 or tokens[link.first - 1].sentence != tokens[link.first].sentence)
+    following = after_of(tokens, mention.last)
+    yield "kin", mention.sort, how, sort, "3" if link.rank > 3 else str(link.rank), side, initial, following
     touching = touches(tokens, link, slot.at if here else 0 if delta == "n" else -1)
-    yield "touch", touching, side, delta, how, min(crossed, "2"), form.end if side == "a" else form.left
+    yield "touch", touching, side, delta, how, crossed, form.end if side == "a" else form.left
     if cue:
         low = tokens[cue.first].low
         yield "cue", low, str(low in table.telling), how, side
-    if not here:
-        yield "far", bucket(slot.at), delta
-    elif cue:
+    if here and cue:
         closer = nearer_cues(slot, cue, where, side)
-        yield "closer", str(min(closer, 3)), sort, side, str(min(closer, 2)), how, delta
+        yield "closer", "3" if closer > 3 else str(closer), sort, side, how, delta
         if side == "b" and slot.at and delta == "0":
-            low = tokens[slot.at - 1].low
-            yield "lead", low, sort, str(low in table.prepositions), form.left, cue_gap, how
-    yield from said_of(tokens, link, side, initial, near)
+            before = tokens[slot.at - 1]
+            yield "lead", before.low, sort, str(before.traits & PREPOSITION > 0), form.left, gaps.cue, how
+    yield from said_of(tokens, link, initial, near.names)
     if near.last and near.last.mention.sort == mention.sort:
         same = near.last.passage.tokens[near.last.mention.last - 1].low == tokens[mention.last - 1].low
-        yield "same", str(same), str(how in "NF"), side, delta
+        yield "same", str(same), str(how == "N"), side, delta
 
 
 def nearer_cues(slot: Slot, cue: Cue, where: Passage, side: str) -> int:
     """Return how many cues stand between a quotation and a cue."""
     low, high = (slot.at, cue.first) if side == "a" else (cue.last, slot.at)
-    return sum(1 for other in within(where.cues, low + 1, high) if other.sort in "vps")
+    return len([1 for other in where.cues.within(low + 1, high) if other.sort in "vps"])
 
 
-def said_of(tokens: Sequence[Token], link: Link, side: str, initial: str, near: "Nearby") -> Iterator[Group]:
-    """Yield what speaks for a mention by itself: a possessive, what stands before it, how often it is named."""
-    mention, how, table = link.mention, link.how, near.table
-    if mention.owner:
-        yield "owner", how, side
-    if mention.first and how in "NF":
-        yield "role", how, ruling(tokens[mention.first - 1], table)
-    low = tokens[mention.last - 1].low
+def said_of(tokens: Sequence[Token], link: Link, initial: str, names: Names) -> Iterator[Group]:
+    """Yield what speaks for a mention by itself: what stands before it, how often it is named."""
+    mention, loose = link.mention, link.how == "N"
+    if mention.first and loose:
+        yield "role", ruling(tokens[mention.first - 1])
     if mention.sort == "pronoun":
-        yield "pronoun", str(table.pronouns.get(low)), how
+        yield "pronoun", str(names.table.pronouns.get(tokens[mention.first].low)), link.how
     elif mention.sort == "name":
-        length = str(min(mention.last - mention.name, 3))
-        count = str(min(near.counts.get(low, 0), 4))
-        yield "name", count, length, initial, min(count, "3"), str(how in "NF"), str(mention.name > mention.first)
+        length = min(mention.last - mention.name, 3)
+        count = names.count(tokens[mention.last - 1].low)
+        few, more = ("3" if count > 3 else str(count)), ("4" if count > 4 else str(count))
+        yield "name", more, str(length), initial, few, str(loose), str(mention.name > mention.first)
 
 
-def ruling(before: Token, table: Quotes) -> str:
+def ruling(before: Token) -> str:
     """Return what sort of word stands before a mention."""
-    if before.low in table.prepositions:
+    if before.traits & PREPOSITION:
         return "i"
-    if before.low in table.conjunctions:
+    if before.traits & CONJUNCTION:
         return "c"
     return before.sort if before.sort in "pQ" else "w"
 
 
-def after_of(tokens: Sequence[Token], at: int, table: Quotes) -> str:
+SIGNS_AFTER = (
+    (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "g"), (BETWEEN, "x"), (PREPOSITION, "i"), (CONJUNCTION, "c"),
+    (PRONOUN, "r"), (PAST, "d"),
+)  # fmt: skip
+
+
+def after_of(tokens: Sequence[Token], at: int) -> str:
     """Return what sort of word follows a mention."""
     if at >= len(tokens):
         return "#"
     token = tokens[at]
     if token.sort in "pQ":
         return token.text if token.sort == "p" else "Q"
-    for sign, words in (
-        ("v", table.verbs), ("f", table.frames), ("g", table.participles), ("x", table.between),
-        ("i", table.prepositions),
-        ("c", table.conjunctions), ("r", table.pronouns),
-    ):  # fmt: skip
-        if token.low in words:
+    for bit, sign in SIGNS_AFTER:
+        if token.traits & bit:
             return sign
-    return "d" if token.low.endswith(table.past_endings) else token.sort
+    return token.sort
 
 
 def touches(tokens: Sequence[Token], link: Link, at: int) -> str:

@@ -7,39 +7,48 @@ import regex
 from articlekit.model import Span
 
 # What closes a quotation that a mark has opened. An English article may mix slanted and straight; German, Polish
-# and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice.
+# and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice;
+# TeX and typewriters double the single marks.
 CLOSERS = {
-    "“": "”\"“",
-    '"': "\"”",
-    "„": "“”\"„",
-    "”": "”\"",
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "›": "‹›",
-    "「": "」",
-    "『": "』",
-    "``": "''",
+    "“": ("”", '"', "''"),
+    '"': ('"', "”"),
+    "„": ("“", "”", '"', "„"),
+    "”": ("”", '"'),
+    "«": ("»",),
+    "»": ("«", "»"),
+    "‹": ("›",),
+    "›": ("‹", "›"),
+    "「": ("」",),
+    "『": ("』",),
+    "``": ("''", '"', "”"),
+    "''": ("''",),
+    "‘‘": ("’’", "”"),
 }  # fmt: skip
-MARKS = regex.compile(r"``|''|[“”\"„«»‹›「」『』]")
-WIDE = frozenset("「『")
+MARKS = regex.compile(r"[“”\"„«»‹›「」『』]")
+DOUBLED = regex.compile(r"``|''|‘‘|’’|[“”\"„«»‹›「」『』]")
+SURE = frozenset(("“", "„", "``", "‘‘", "「", "『"))  # open whatever stands before
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
 
 SLIPPED = 600
+DASHES = ("—", "–", "―")
+ASIDE = regex.compile(r"\s[—–―]\s?(?=\p{Ll})")
+RESUMED = regex.compile(r"[—–―][.,;:]?\s*")
 
 SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
 SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
 
 
-def quoted(text: str) -> Iterator[Span]:
+def quoted(text: str, doubled: bool = False) -> Iterator[Span]:
     """Yield the stretches of a paragraph that stand in double marks, the outermost only.
 
-    A stretch without a closing mark ends with the paragraph, or before the next mark that opens one.
+    A stretch without a closing mark ends with the paragraph, or before the next mark that opens one. `doubled`:
+    ''so'' is quoted; ``so'' always is.
 
     >>> [text[a:b] for text in ['“Yes,” he said. "No.'] for a, b in quoted(text)]
     ['Yes,', 'No.']
     """
-    marks = [found.span() for found in MARKS.finditer(text)]
+    twice = "``" in text or (doubled and ("''" in text or "‘‘" in text))
+    marks = [found.span() for found in (DOUBLED if twice else MARKS).finditer(text)]
     at = 0
     while at < len(marks):
         start, end = marks[at]
@@ -47,11 +56,19 @@ def quoted(text: str) -> Iterator[Span]:
             at += 1
             continue
         closing = closing_mark(text, marks, at)
+        begin = spaced(text, end)
         stop = trimmed(text, marks[closing][0] if closing < len(marks) else len(text))
-        if stop > end:
-            yield Span(end, stop)
+        if stop > begin:
+            yield Span(begin, stop)
         shut = closing < len(marks) and not opens_anew(text, marks[closing], text[start:end])
         at = closing + 1 if shut else closing
+
+
+def spaced(text: str, at: int) -> int:
+    """Return the first place from here on that is no space."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
 
 
 def trimmed(text: str, stop: int) -> int:
@@ -67,16 +84,17 @@ def opens(text: str, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if mark not in CLOSERS or not after:
         return False
-    if after.isspace():  # a space has slipped in behind the mark, or an ellipsis stands there
-        return mark == "“" and start > 0 and text[start - 1].isspace() and "”" in text[end : end + SLIPPED]
-    if mark in "“„``" or mark in WIDE:
+    if after.isspace():  # French; or a space has slipped in behind the mark, or an ellipsis stands there
+        free = not start or text[start - 1].isspace() or text[start - 1] in BEFORE
+        return free and mark in "“«" and CLOSERS[mark][0] in text[end : end + SLIPPED]
+    if mark in SURE:
         return True
     before = text[start - 1] if start else " "
     return (
         before.isspace()
         or before in BEFORE
         or (before == ":" and after.isupper())
-        or (mark in "«‹" and not before.isalnum())
+        or (mark in ("«", "‹") and not before.isalnum())
     )
 
 
@@ -114,6 +132,28 @@ def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False
     return all(text[marks[index][0]] == "”" for index in range(at + 1, at + 1 + need))
+
+
+def dashed(text: str) -> Iterator[Span]:
+    """Yield what is spoken in a paragraph that opens with a dash, as novels and many papers print it.
+
+    The reporter's words stand behind a dash without a space, or with one and in small letters, up to the next dash.
+
+    >>> [text[a:b] for text in ["—Vamos —dijo Ana—. Ya es tarde."] for a, b in dashed(text)]
+    ['Vamos', 'Ya es tarde.']
+    """
+    if text[:1] not in DASHES:
+        return
+    at = spaced(text, 1)
+    while at < len(text):
+        aside = ASIDE.search(text, at)
+        stop = trimmed(text, aside.start() if aside else len(text))
+        if stop > at:
+            yield Span(at, stop)
+        if not aside:
+            return
+        after = RESUMED.search(text, aside.end())
+        at = after.end() if after else len(text)
 
 
 def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:

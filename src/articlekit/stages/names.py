@@ -1,12 +1,15 @@
 """The people of an article: the fullest form of each name, how often each is named, and what they are."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import regex
 
 from articlekit.languages.world import PARTICLES, SUFFIXES
+from articlekit.stages.tokens import BETWEEN, CONJUNCTION, DETERMINER, NO_NAME, PREPOSITION, ROLE, VERB, reading
 from articlekit.tables import Quotes
 from articlekit.tables.quotes import Gender
 
@@ -22,7 +25,9 @@ RUN = regex.compile(
 APPOSITION = regex.compile(r"(?:[ ]\([^()]{1,30}\))?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])")
 SPACE_WORD = regex.compile(r"\S+")
 LONGEST = 5
-MOST = 8  # full forms of one surname, and places looked at for each
+MOST = 8  # full forms of one surname
+PLACES = 64  # places, and runs of capitalised words, that are looked at for one name
+REMEMBERED = 1 << 13  # runs of capitalised words
 REACH = 70  # characters before a name in which its role is looked for
 
 
@@ -35,17 +40,8 @@ class Person(NamedTuple):
     gender: Gender | None
 
 
-class Names(NamedTuple):
-    """The names of an article: `counts` by last word in lower case; `fullest` are full forms by it."""
-
-    fullest: dict[str, tuple[str, ...]]
-    counts: Counter[str]
-    people: dict[str, Person]
-    holders: dict[str, tuple[Person, ...]]  # by office
-
-
 class Naming(NamedTuple):
-    """One place where a name stands: its words, the capitalised words before it, and where."""
+    """A name in a run of capitalised words: its words, those before it, and where it stands in the run."""
 
     words: tuple[str, ...]
     title: tuple[str, ...]
@@ -53,41 +49,81 @@ class Naming(NamedTuple):
     end: int
 
 
-def names_of(texts: Iterable[str], table: Quotes) -> Names:
+class Seen(NamedTuple):
+    """A name in its place: the number of the paragraph, where its run begins there, and the name."""
+
+    number: int
+    start: int
+    naming: Naming
+
+
+class Names:
+    """The names of an article; what is said of a person is read when it is first asked for."""
+
+    def __init__(self, texts: Sequence[str], table: Quotes) -> None:
+        self.texts = texts
+        self.table = table
+        self.runs: dict[str, list[tuple[int, int]]] = defaultdict(list)  # where each run of capitalised words stands
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._named: dict[str, dict[str, Person]] = {}
+        self._holders: dict[str, tuple[Person, ...]] | None = None
+        for number, text in enumerate(texts):
+            for found in RUN.finditer(text):
+                self.runs[found[0]].append((number, found.start()))
+        for run in self.runs:
+            for word in run.split():
+                self._by_word[stem(word)].append(run)
+
+    def count(self, word: str) -> int:
+        """Return how often a word stands among capitalised words."""
+        return sum([len(self.runs[run]) for run in self._by_word.get(stem(word), ())[:PLACES]])
+
+    def named(self, last: str) -> dict[str, Person]:
+        """Return whom a surname in lower case may mean, by full name, the best first."""
+        if last not in self._named:
+            seen = sorted(self._seen(last), key=itemgetter(0, 1))
+            forms = Counter(" ".join(one.naming.words) for one in seen if len(one.naming.words) > 1)
+            full = ordered(forms) if forms else ()
+            self._named[last] = {name: person(name, seen, len(full) == 1, self) for name in full}
+        return self._named[last]
+
+    def _seen(self, last: str) -> Iterator[Seen]:
+        for run in self._by_word.get(stem(last), ())[:PLACES]:
+            for naming in namings(run, self.table) if " " in run else ():
+                if surname(naming.words).lower() == last:
+                    for number, start in self.runs[run][:PLACES]:
+                        yield Seen(number, start, naming)
+
+    def person(self, name: str) -> Person | None:
+        """Return whom a full name means; None if the article does not name them so."""
+        return self.named(surname(tuple(name.split())).lower()).get(name)
+
+    def holders(self, office: str) -> tuple[Person, ...]:
+        """Return who holds an office."""
+        if self._holders is None:
+            every = [naming for run in self.runs if " " in run for naming in namings(run, self.table)]
+            lasts = dict.fromkeys(surname(naming.words).lower() for naming in every if len(naming.words) > 1)
+            self._holders = holders_of(who for last in lasts for who in self.named(last).values())
+        return self._holders.get(office, ())
+
+
+def stem(word: str) -> str:
+    """Return what forms of a name have in common: lower case, no possessive, no full stop.
+
+    >>> stem("Poe’s") == stem("poe")
+    True
+    """
+    return word.lower().rstrip(".,'’s")
+
+
+def names_of(texts: Sequence[str], table: Quotes) -> Names:
     """Return the names in some paragraphs.
 
     >>> names = names_of(["Ann Poe spoke. Mayor Poe said no."], Quotes(offices={"mayor": "mayor"}))
-    >>> names.fullest["poe"], names.counts["poe"], names.people["Ann Poe"].offices
-    (('Ann Poe',), 2, frozenset({'mayor'}))
+    >>> list(names.named("poe")), names.count("poe"), names.person("Ann Poe").offices
+    (['Ann Poe'], 2, frozenset({'mayor'}))
     """
-    counts: Counter[str] = Counter()
-    forms: dict[str, Counter[str]] = {}
-    seen: dict[str, list[tuple[str, Naming]]] = {}
-    for text in texts:
-        for found in RUN.finditer(text):
-            if " " not in found[0]:  # a word alone tells nothing of whose it is: it is only counted
-                counts[bare_word(found[0], table)] += 1
-                continue
-            for naming in namings(found[0], found.start(), table):
-                last = surname(naming.words).lower()
-                counts[last] += 1
-                seen.setdefault(last, []).append((text, naming))
-                if len(naming.words) > 1:
-                    forms.setdefault(last, Counter())[" ".join(naming.words)] += 1
-    fullest = {last: tuple(ordered(known)) for last, known in forms.items()}
-    people = {}
-    for last, known in fullest.items():
-        for name in known:
-            people[name] = person(name, seen[last][: MOST * MOST], len(known) == 1, table)
-    return Names(fullest, counts, people, holders_of(people.values()))
-
-
-def bare_word(word: str, table: Quotes) -> str:
-    """Return a capitalised word in lower case, without a full stop or the ending of a possessive."""
-    low = word.rstrip(".").lower()
-    if low.endswith(table.possessives or "\0"):
-        return low[:-1] if low.endswith(("s'", "s’")) else low[:-2]
-    return low
+    return Names(texts, table)
 
 
 def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
@@ -99,15 +135,21 @@ def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
     return found
 
 
-def ordered(known: Counter[str]) -> list[str]:
+def ordered(known: Counter[str]) -> tuple[str, ...]:
     """Return the full forms of a surname: the commonest first, or a longer form of the same name where there is one."""
     best = [name for name, _ in known.most_common(MOST)]
     first, *rest = best[0].split()
-    longer = [name for name in best if name.split()[0] == first and set(rest) < set(name.split()[1:])]
-    return [*longer[:1], *(name for name in best if name not in longer[:1])][:MOST]
+    longer = [name for name in best if name.split()[0] == first and set(rest) < set(name.split()[1:])][:1]
+    return (*longer, *(name for name in best if name not in longer))
 
 
-def namings(run: str, start: int, table: Quotes) -> Iterator[Naming]:
+@lru_cache(REMEMBERED)
+def namings(run: str, table: Quotes) -> tuple[Naming, ...]:
+    """Return the names in a run of capitalised words."""
+    return tuple(split_run(run, table))
+
+
+def split_run(run: str, table: Quotes) -> Iterator[Naming]:
     """Yield the names in a run of capitalised words: without what opens a sentence, titles and possessives."""
     title: list[str] = []
     name: list[str] = []
@@ -127,9 +169,9 @@ def namings(run: str, start: int, table: Quotes) -> Iterator[Naming]:
             name = []
             continue
         owner = next((bare[: -len(mark) + (mark[0] == "s")] for mark in table.possessives if bare.endswith(mark)), None)
-        begin = begin if name else start + found.start()
+        begin = begin if name else found.start()
         name.append(owner or (bare if ended else word))
-        end = start + found.start() + len(name[-1])
+        end = found.start() + len(name[-1])
         if owner or ended:
             yield Naming(tuple(name[:LONGEST]), tuple(title), begin, end)
             name, title = [], []
@@ -149,20 +191,23 @@ def surname(name: tuple[str, ...]) -> str:
     return name[-1]
 
 
-def person(name: str, seen: list[tuple[str, Naming]], sole: bool, table: Quotes) -> Person:
+def person(name: str, seen: Sequence[Seen], sole: bool, names: Names) -> Person:
     """Return what the article says of someone; places with the bare surname count where one person bears it."""
+    table = names.table
     role: str | None = None
     offices: set[str] = set()
     genders = {given_gender(name, table)}
-    for text, naming in seen:
-        if not (" ".join(naming.words) == name or (sole and len(naming.words) == 1)):
+    for number, start, naming in seen[:PLACES]:
+        words = naming.words
+        if not (" ".join(words) == name or (sole and len(words) == 1)):
             continue
         titles = [word.lower() for word in naming.title]
         genders |= {table.courtesy.get(word) for word in titles} | {table.gendered.get(word) for word in titles}
-        found = introduction(text, naming, table) if not offices and (len(naming.words) > 1 or titles) else None
-        words = [*titles, *(word.lower() for word in (found or "").split())]
-        offices |= {table.offices[word] for word in words if word in table.offices}
-        genders |= {table.gendered.get(word) for word in words[:6]}
+        telling = not offices and (len(words) > 1 or titles)
+        found = introduction(names.texts[number], start, naming, table) if telling else None
+        low = [*titles, *(found or "").lower().split()]
+        offices |= {table.offices[word] for word in low if word in table.offices}
+        genders |= {table.gendered.get(word) for word in low[:6]}
         role = role or found
     certain = genders - {None}
     return Person(name, role, frozenset(offices), certain.pop() if len(certain) == 1 else None)
@@ -174,47 +219,44 @@ def given_gender(name: str, table: Quotes) -> Gender | None:
     return "m" if first in table.men else "f" if first in table.women else None
 
 
-def introduction(text: str, naming: Naming, table: Quotes) -> str | None:
+def introduction(text: str, start: int, naming: Naming, table: Quotes) -> str | None:
     """Return the words that say what someone is: those before the name, else the apposition after it.
 
     >>> table = Quotes(offices={"mayor": "mayor"}, determiners=frozenset({"the"}))
-    >>> introduction("Ann Poe, the mayor of Elm,", Naming(("Ann", "Poe"), (), 0, 7), table)
+    >>> introduction("Ann Poe, the mayor of Elm,", 0, Naming(("Ann", "Poe"), (), 0, 7), table)
     'mayor of Elm'
     """
-    before = role_before(text, naming, table)
+    before = role_before(text, start + naming.start, naming.title, table)
     if before:
         return before
-    after = APPOSITION.match(text, naming.end)
+    after = APPOSITION.match(text, start + naming.end)
     if not after:
         return None
     words = after["role"].split()
-    if not any(word.lower() in table.offices or word.lower() in table.people for word in words):
+    if not any(reading(word, table)[2] & ROLE for word in words):
         return None
-    if words[0] in table.determiners:
+    if words[0] in table.determiners and len(words) > 1 and not reading(words[1], table)[2] & PREPOSITION:
         words = words[1:]
     return " ".join(words) if words and words[0] not in table.pronouns and words[0] not in table.conjunctions else None
 
 
-def role_before(text: str, naming: Naming, table: Quotes) -> str | None:
+STOPS = PREPOSITION | VERB | NO_NAME | CONJUNCTION | BETWEEN | DETERMINER
+
+
+def role_before(text: str, start: int, title: Sequence[str], table: Quotes) -> str | None:
     """Return the title or role printed before a name, without courtesy titles: "Kansas City Mayor"."""
-    words = [word for word in naming.title if word.lower() not in table.courtesy]
-    lead = text[max(0, naming.start - REACH) : naming.start]
-    lead = lead[: len(lead) - len(" ".join(naming.title)) - 1] if naming.title else lead
-    low = [word.lower() for word in lead.split()]
-    nouns = {*table.offices, *table.people}
-    if not words and not (low and low[-1] in nouns and lead.endswith(" ")):
+    words = [word for word in title if word.lower() not in table.courtesy]
+    lead = text[max(0, start - REACH) : start]
+    lead = lead[: len(lead) - len(" ".join(title)) - 1] if title else lead
+    before = lead.split()
+    if not words and not (before and lead.endswith(" ") and reading(before[-1], table)[2] & ROLE):
         return None
     taken: list[str] = []
-    for word in reversed(lead.split()[-6:]):
-        if (not word[-1].isalnum() and word[-1] not in ".’'") or word.lower() in table.determiners:
-            break
-        if any(
-            word.lower() in stop
-            for stop in (table.prepositions, table.verbs, table.no_names, table.conjunctions, table.between)
-        ):
+    for word in reversed(before[-6:]):
+        if (not word[-1].isalnum() and word[-1] not in ".’'") or reading(word, table)[2] & STOPS:
             break
         taken.insert(0, word)
-    if taken and taken[0] is lead.split()[0] and len(lead) == REACH:
+    if taken and taken[0] is before[0] and len(lead) == REACH:
         taken = taken[1:]
     role = " ".join([*taken, *words])
-    return role if any(word.lower() in nouns for word in role.split()) else None
+    return role if any(reading(word, table)[2] & ROLE for word in role.split()) else None

@@ -6,30 +6,29 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from articlekit.languages import language
-from articlekit.model import BODY, Article, Block, Quote, QuoteKind, Span
-from articlekit.models.speakers import Group, SpeakerModel, speaker_model
-from articlekit.stages.candidates import Answer, Candidate, Nearby, Slot, bucket, candidates, shape
-from articlekit.stages.cues import Passage, passage, within
-from articlekit.stages.marks import outside, quoted, single_quoted
+from articlekit.model import BODY, Article, Quote, QuoteKind, Span
+from articlekit.models.speakers import SpeakerModel, speaker_model
+from articlekit.stages.candidates import Answer, Candidate, Nearby, candidates
+from articlekit.stages.kinds import kind
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
+from articlekit.stages.slots import Slot, goes_on, slots, stretches
 from articlekit.stages.speakers import cue_of, mention_of
-from articlekit.stages.tokens import spoken, tokens_of
+from articlekit.stages.turns import replies, turns_of
 from articlekit.tables import Quotes
 
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
 LENIENT = 4.0
-ALONE = frozenset(("15",))  # sizes of a stretch that is a quotation even though nothing says whose
+# Sizes of a stretch that is a quotation even though nothing says whose: anywhere, and where it is all its paragraph
+LONG, SENTENCE = frozenset(("15",)), frozenset(("5", "8"))
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
-# Log-odds above which a quotation is a clause or more; words that neither begin nor end as a sentence does need more.
-DIRECT, WOVEN = -1.2, 0.7
 
 
 def quotes(article: Article) -> Article:
     """Find the quotations and who said each.
 
-    >>> from articlekit.model import Span
+    >>> from articlekit.model import Block, Span
     >>> text = "“We will rebuild it by June,” said Ann Poe, the mayor."
     >>> quotes(Article(text, language="en", blocks=(Block(Span(0, len(text))),))).quotes[0].speaker
     'Ann Poe'
@@ -38,10 +37,17 @@ def quotes(article: Article) -> Article:
     texts = [article.flat(block) for block in blocks]
     table = language(article.language).quotes
     spans = stretches(texts, table)
+    names = names_of(texts, table)
+    turns = tuple(turns_of(blocks, texts, names, table))
     if not any(spans):
-        return article
-    places = slots(blocks, texts, spans, table)
-    return replace(article, quotes=decided(places, names_of(texts, table), table, speaker_model()))
+        return replace(article, quotes=turns) if turns else article
+    found = decided(slots(blocks, texts, spans, table), names, table, speaker_model())
+    return replace(article, quotes=tuple(sorted((*found, *turns), key=start_of)) if turns else found)
+
+
+def start_of(quote: Quote) -> int:
+    """Return where a quotation begins."""
+    return quote.span.start
 
 
 def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerModel) -> tuple[Quote, ...]:
@@ -50,6 +56,7 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
     said: Person | None = None
     before: Answer | None = None
     joined = groups(places)
+    sorts: dict[int, QuoteKind] = {}  # of the utterances in several stretches
     for slot, answer in answers(places, names, table, model):
         group = joined.get(slot.number)
         if answer:
@@ -57,16 +64,21 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
                 near = before and slot.block - before.slot.block < FAR
                 said = referent(answer, said if near else None, names, table)
             before = answer
-            found.append(quote(slot, answer, said, kind(slot, answer, table, model), table, group))
+            sort = kind(slot, answer, table, model)
+            if group is not None and sorts.setdefault(group, sort) == "direct":  # what goes on is what it was
+                sort = "direct"
+            found.append(quote(slot, answer, said, sort, table, group))
         elif stands_alone(slot):
             found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
 
 
 def stands_alone(slot: Slot) -> bool:
-    """Tell whether a stretch is a quotation though nothing says whose: a long sentence of its own."""
-    capital, end, size, _, _ = shape(slot)
-    return size in ALONE and capital == "C" and end in SENTENCE_ENDS
+    """Tell whether a stretch is a quotation though nothing says whose: a sentence of its own."""
+    form = slot.form
+    if form.capital != "C" or form.end not in SENTENCE_ENDS:
+        return False
+    return form.size in LONG or (form.size in SENTENCE and (len(slot.passage.tokens) == 1 or form.left == ":"))
 
 
 def groups(places: Sequence[Slot]) -> dict[int, int]:
@@ -85,13 +97,13 @@ def groups(places: Sequence[Slot]) -> dict[int, int]:
 
 def splits(slot: Slot, after: Slot) -> bool:
     """Tell whether a cue splits one sentence in two: "…," he said, "…"."""
-    if slot.passage is not after.passage or slot.text[-1] not in ",—–-":
+    if slot.passage is not after.passage or slot.passage.tokens[slot.at].text not in ",—–-":
         return False
     gap = slot.passage.tokens[slot.at + 1 : after.at]
     return (
         0 < len(gap) <= WIDEST_SPLIT
         and gap[-1].text in ",—–"
-        and any(slot.at < cue.first < after.at for cue in within(slot.passage.cues, slot.at, after.at))
+        and any(slot.at < cue.first < after.at for cue in slot.passage.cues.within(slot.at, after.at))
     )
 
 
@@ -99,34 +111,6 @@ def span_of(slot: Slot) -> Span:
     """Return where a quotation stands in the text."""
     token = slot.passage.tokens[slot.at]
     return Span(slot.passage.start + token.start, slot.passage.start + token.end)
-
-
-def kind_groups(slot: Slot, answer: Answer, table: Quotes) -> Iterator[Group]:
-    """Yield what tells a clause from words woven into the reporter's sentence."""
-    form = shape(slot)
-    tokens, at = slot.passage.tokens, slot.at
-    words = [word.lower() for word in spoken(slot.text)]
-    pronoun = str(any(word in table.pronouns for word in words[:3]))
-    verb = str(any(word in table.between for word in words))
-    yield ("kind", *form)
-    yield (
-        "kind.words", tokens[at - 1].low if at else "#", form.capital, str(min(len(words), 12)), pronoun, verb,
-        form.size,        words[0] if words else "",
-    )  # fmt: skip
-    cue = answer.cue
-    if not cue or answer.passage is not slot.passage:
-        yield "kind.far", form.capital, form.size
-        return
-    side = "a" if cue.first > at else "b"
-    gap = bucket(cue.first - at - 1 if side == "a" else at - cue.last)
-    yield "kind.cue", tokens[cue.first].low, side, gap, cue.sort, form.capital, form.left, form.right, form.size
-
-
-def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
-    """Return whether a quotation is a clause or more, or a fragment."""
-    form = shape(slot)
-    least = WOVEN if form.capital == form.end == "w" else DIRECT
-    return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"
 
 
 def quote(
@@ -137,52 +121,24 @@ def quote(
     return Quote(slot.text, name, mention_of(answer, table), cue_of(answer), sort, span_of(slot), role, group)
 
 
-def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
-    """Return the quoted stretches of each paragraph, in double or in single marks as the article has it."""
-    double = [list(quoted(text)) for text in texts]
-    if any("''" in text for text in texts) or not any("‘" in text or " '" in text for text in texts):
-        return double
-    single = [list(single_quoted(text, table.elisions)) for text in texts]
-    outer = sum(outside(here, other) for here, other in zip(double, single, strict=True))
-    return single if sum(outside(here, other) for here, other in zip(single, double, strict=True)) > outer else double
-
-
-def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes) -> list[Slot]:
-    """Return each quotation in its place."""
-    places: list[Slot] = []
-    before: Passage | None = None
-    for index, (block, text, here) in enumerate(zip(blocks, texts, spans, strict=True)):
-        if not here and not (index + 1 < len(spans) and spans[index + 1]):
-            before = None
-            continue
-        now = passage(text, block.span.start, tokens_of(text, here, len(places), table), table)
-        if places and here and goes_on(places[-1], now, index):
-            places[-1] = places[-1]._replace(after=now)
-        at = {token.quote: at for at, token in enumerate(now.tokens) if token.sort == "Q"}
-        for span in here:
-            words = text[span.start : span.end]
-            places.append(Slot(len(places), now, at[len(places)], before, words, span.end < len(text), index))
-        before = now
-    return places
-
-
-def goes_on(last: Slot, now: Passage, block: int) -> bool:
-    """Tell whether a quotation without a closing mark goes on in the next paragraph, which opens with a mark."""
-    return not last.closed and block == last.block + 1 and now.tokens[0].sort == "Q"
-
-
 def answers(
     places: Iterable[Slot], names: Names, table: Quotes, model: SpeakerModel
 ) -> Iterator[tuple[Slot, Answer | None]]:
     """Yield each quotation with who said it."""
     last: Answer | None = None
+    other: Answer | None = None  # of those who speak in turn, the one who did not speak last
     for slot in places:
-        found = candidates(slot, Nearby(last, names.counts, table))
+        found = candidates(slot, Nearby(last, names, table))
         weights = [sum(map(model.total, candidate.groups)) for candidate in found]
         if stands_alone(slot):
             weights[0] -= LENIENT
         best = found[weights.index(max(weights))]
+        same = last and best.passage is last.passage and best.mention == last.mention
+        if same and last and other and replies(slot, last, other):
+            best = Candidate("turn", other.passage, other.mention, other.cue, ())
         answer = answered(slot, best, last)
+        if answer and last and (answer.mention, answer.passage) != (last.mention, last.passage):
+            other = last
         last = answer or last
         yield slot, answer
 
@@ -192,4 +148,4 @@ def answered(slot: Slot, best: Candidate, last: Answer | None) -> Answer | None:
     if best.how == "none" or best.passage is None or best.mention is None:
         return None
     steps = last.steps + 1 if best.how == "carry" and last else 0
-    return Answer(slot, best.passage, best.mention, best.cue, steps)
+    return Answer(best.how, slot, best.passage, best.mention, best.cue, steps)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from articlekit.languages.given import GIVEN
 from articlekit.stages.candidates import Answer
-from articlekit.stages.cues import REACH, Passage, within
+from articlekit.stages.cues import REACH, Passage
 from articlekit.stages.mentions import Mention, head_of
 from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.speakers import without_owner
@@ -14,6 +15,7 @@ from articlekit.tables import Quotes
 # What speaks for being meant by a pronoun: to stand first in a sentence, to have spoken last, a known gender.
 FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
 ENOUGH = 2
+APART = 5  # words between a description's noun and the comma behind it
 
 
 class Near(NamedTuple):
@@ -43,32 +45,30 @@ def referent(answer: Answer, last: Person | None, names: Names, table: Quotes) -
 def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person of a name: with the fullest name that the article gives."""
     name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
-    known = names.fullest.get(surname(name).lower(), ())
     if not name:
         return None
+    known = names.named(surname(name).lower())
     if len(name) > 1:
-        own = " ".join(name)
-        longer = [full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())]
-        full = longer[0] if longer else own
-        return names.people.get(full, Person(full, None, frozenset(), None))
+        full = next((full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())), "")
+        return known.get(full) or Person(" ".join(name), None, frozenset(), None)
     title = tokens[mention.name - 1].low if mention.name > mention.first else ""
     gender = table.courtesy.get(title)
-    fitting = [full for full in known if not gender or names.people[full].gender in (gender, None)]
-    full = fitting[0] if fitting else name[0]
-    return names.people.get(full, Person(full, None, frozenset(), None))
+    fitting = (who for who in known.values() if not gender or who.gender in (gender, None))
+    return next(fitting, None) or Person(name[0], None, frozenset(), None)
 
 
 def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     """Return the only person who holds the office that a definite description names: "the governor"."""
     mention, tokens = answer.mention, answer.passage.tokens
-    if tokens[mention.first].low not in table.definite:
-        return None
-    head = head_of(tokens, mention, table)
+    named_next = apposed(answer, names, table)
+    if named_next or tokens[mention.first].low not in table.definite:
+        return named_next
+    head = head_of(tokens, mention)
     office = table.offices.get(head)
     if office is None:
         return None
     gender = table.gendered.get(head)
-    holders = [p for p in names.holders.get(office, ()) if not gender or p.gender in (gender, None)]
+    holders = [p for p in names.holders(office) if not gender or p.gender in (gender, None)]
     surnames = {surname(tuple(holder.name.split())) for holder in holders}
     if len(surnames) == 1:
         return holders[0]
@@ -77,10 +77,23 @@ def described(answer: Answer, names: Names, table: Quotes) -> Person | None:
     )
 
 
+def apposed(answer: Answer, names: Names, table: Quotes) -> Person | None:
+    """Return the person named behind a description: "said the mayor of Elm, Ann Poe."."""
+    where, end = answer.passage, answer.mention.last
+    tokens = where.tokens
+    while end < min(answer.mention.last + APART, len(tokens)) and tokens[end].sort in "wC":
+        end += 1
+    name = next((m for m in where.mentions.within(end + 1, end + 2) if m.sort == "name" and not m.owner), None)
+    if name is None or tokens[end].text != "," or (name.last < len(tokens) and tokens[name.last].sort not in "pQ"):
+        return None
+    who = named(tokens, name, names, table)
+    return who if who and is_person(who) else None
+
+
 def antecedent(where: Passage, relative: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person named right before a relative pronoun."""
     end = relative.first - (relative.first > 0 and where.tokens[relative.first - 1].text == ",")
-    name = next((m for m in within(where.mentions, end - REACH, end) if m.last == end and m.sort == "name"), None)
+    name = next((m for m in where.mentions.within(end - REACH, end) if m.last == end and m.sort == "name"), None)
     return named(where.tokens, name, names, table) if name else None
 
 
@@ -95,11 +108,11 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
         )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
-        for mention in within(where.mentions, stop - 2 * REACH, stop):
+        for mention in where.mentions.within(stop - 2 * REACH, stop):
             if mention.sort != "name":
                 continue
             who = named(where.tokens, mention, names, table)
-            if who and who.name in names.people:
+            if who and names.person(who.name):
                 found.setdefault(where.tokens[mention.first].sentence, []).append((mention, who))
         for at in sorted(found, reverse=True):
             for rank, (_, who) in enumerate(found[at]):
@@ -130,4 +143,4 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
 
 def is_person(who: Person) -> bool:
     """Tell whether there is evidence that a name is a human being's: a given name, a gender, a role."""
-    return bool(who.gender or who.role or who.offices)
+    return bool(who.gender or who.role or who.offices) or who.name.split()[0].lower() in GIVEN

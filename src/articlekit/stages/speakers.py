@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from articlekit.stages.candidates import Answer
 from articlekit.stages.mentions import description_before
-from articlekit.stages.tokens import Token
+from articlekit.stages.tokens import BETWEEN, CONJUNCTION, DETERMINER, NO_NAME, Token
 from articlekit.tables import Quotes
 
 
@@ -12,35 +12,34 @@ def mention_of(answer: Answer, table: Quotes) -> str:
     """Return the words that name the speaker, as printed."""
     where, mention = answer.passage, answer.mention
     tokens = where.tokens
-    words = where.text[tokens[mention_start(answer, table)].start : tokens[mention.last - 1].end]
+    words = where.text[tokens[mention_start(answer)].start : tokens[mention.last - 1].end]
     if mention.sort != "described":
         words = without_owner(words, table)
     return " ".join(words.split())
 
 
-def mention_start(answer: Answer, table: Quotes) -> int:
+def mention_start(answer: Answer) -> int:
     """Return the token at which a mention begins, with the words that introduce a name."""
     mention, tokens = answer.mention, answer.passage.tokens
     if mention.sort != "name" or mention.owner:
         return mention.first
-    start = role_start(tokens, mention.last, table)
+    start = role_start(tokens, mention.last)
     start = mention.first if start is None else min(start, mention.first)
     comma = mention.first - 1
     if start == mention.first and comma > 0 and tokens[comma].text == ",":
-        before = role_start(tokens, comma, table)
+        before = role_start(tokens, comma)
         ended = mention.last >= len(tokens) or tokens[mention.last].sort == "p"
-        if before is not None and ended and tokens[before].low in table.determiners and tokens[comma - 1].sort == "w":
+        if before is not None and ended and tokens[before].traits & DETERMINER and tokens[comma - 1].sort == "w":
             return before
     return start
 
 
-def role_start(tokens: Sequence[Token], end: int, table: Quotes) -> int | None:
+def role_start(tokens: Sequence[Token], end: int) -> int | None:
     """Return where the noun phrase that ends at a token begins, without the adverbs before it."""
-    start = description_before(tokens, end, table)
+    start = description_before(tokens, end)
     while start is not None and start < end - 1:
-        token = tokens[start]
-        adverb = token.low in table.between or token.low in table.conjunctions or token.low in table.no_names
-        if token.low in table.determiners or not adverb:
+        traits = tokens[start].traits
+        if traits & DETERMINER or not traits & (BETWEEN | CONJUNCTION | NO_NAME):
             break
         start += 1
     return start

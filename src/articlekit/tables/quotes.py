@@ -9,7 +9,7 @@ Gender = Literal["m", "f"]
 Number = Literal["m", "f", "one", "many", "speaker", "relative"]
 
 
-class Quotes(Struct, frozen=True, kw_only=True):
+class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     """The words by which a reporter says who speaks, in lower case.
 
     `verbs` report speech in any tense, `participles` run on from another verb ("adding that"), `frames` are verbs that
@@ -49,3 +49,15 @@ class Quotes(Struct, frozen=True, kw_only=True):
     no_names: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    # Words that an apostrophe or a hyphen joins to another: "l’", "-t-il"
+    clitics: tuple[str, ...] = ()
+    # Whether a dash opens a turn of speech: "—Vamos —dijo Ana—."
+    dashes: bool = False
+    # What opens a reported clause: "that"
+    that: frozenset[str] = frozenset()
+    # Verbs behind which the clause may stand without it: "Poe said the line would open"
+    clausal: frozenset[str] = frozenset()
+    # Labels of turns in an interview: "q", "a"
+    turns: frozenset[str] = frozenset()
+    # Whether two apostrophes are a quotation mark, and not inches, seconds or the slanted letters of a wiki
+    doubled: bool = False

@@ -53,4 +53,6 @@ TABLE = Quotes(
         dabei dazu damit danach daher deshalb trotzdem laut zufolge wie was wer wo warum ja nein
         """.split()
     ),
+    that=frozenset(("dass",)),
+    turns=frozenset("frage antwort interviewer moderator reporter".split()),
 )  # fmt: skip

@@ -359,5 +359,15 @@ TABLE = Quotes(
         """.split()
     ),
     elisions=frozenset("em til tis twas cause bout n round tween neath".split()),
+    that=frozenset(("that",)),
+    clausal=frozenset(
+        """
+        say says said think thinks thought believe believes believed argue argues argued claim claims claimed insist insists insisted suggest suggests
+        suggested admit admits admitted acknowledge acknowledges acknowledged predict predicts predicted announced announces warned warns explained
+        note notes noted added adds hope hopes hoped fear feared knew know knows expect expects expected feel feels felt vow vowed vows pledged
+        promised promises concluded estimates estimated alleged alleges contends contended maintains maintained denied denies confirmed confirms
+        """.split()
+    ),
+    turns=frozenset("q a question answer interviewer moderator host reporter".split()),
     possessives=("'s", "’s", "s'", "s’"),
 )
