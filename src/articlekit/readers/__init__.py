@@ -9,6 +9,8 @@ from io import BufferedReader
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+import regex
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -18,14 +20,16 @@ if TYPE_CHECKING:
 
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
-SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
+SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "md", ".markdown": "md"}
+# Front matter, and a first key.
+FRONT_MATTER = regex.compile(rb"---\r?\n[\w-]+:")
 
 
 def names() -> list[str]:
     """Return the names of all readers.
 
     >>> names()
-    ['json', 'jsonl', 'text']
+    ['json', 'jsonl', 'md', 'text']
     """
     return sorted(module.name for module in iter_modules(__path__) if module.name != "fields")
 
@@ -44,6 +48,8 @@ def format_of(file: BufferedReader, suffix: str) -> str:
     if suffix in SUFFIXES:
         return SUFFIXES[suffix]
     head = file.peek(PEEK).removeprefix(b"\xef\xbb\xbf").lstrip()
+    if FRONT_MATTER.match(head):
+        return "md"
     if not head.startswith(b"{"):
         return "text"
     first = head.split(b"\n", 1)[0].rstrip()

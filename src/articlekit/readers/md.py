@@ -1,0 +1,99 @@
+"""Markdown: one article a file, with what YAML front matter tells of it."""
+
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import Any
+
+import msgspec
+import regex
+from msgspec.structs import replace
+
+from articlekit.model import Article, Byline, Failure
+from articlekit.readers import text
+
+# Front matter as Jekyll, Hugo and Pandoc have it: between two rules at the very top, a key a line.
+FRONT_MATTER = regex.compile(r"---\n(?P<lines>(?:(?!---(?:\n|$))(?:[\w-]+:|[ \t#-]|(?=\n))[^\n]*+\n)*+)---(?:\n|$)")
+KEY = regex.compile(r"(?P<key>[\w-]+):[ \t]*+(?P<value>.*)")
+# A backslash before ASCII punctuation (CommonMark 0.31, section 2.4).
+ESCAPE = regex.compile(r"\\(?=[!-/:-@\[-`{-~])")
+NAMES = {"authors", "contributors"}
+STRINGS = {"title", "publisher", "poster", "date", "lastmod", "language", "source", "url"}
+
+
+def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+    """Yield the one article of a Markdown file."""
+    for found in text.read(file, source):
+        yield found if isinstance(found, Failure) else told(found)
+
+
+def told(article: Article) -> Article | Failure:
+    """Return an article of Markdown with what its front matter says; keys that a record does not have become `extra`.
+
+    >>> told(Article('---\\ntitle: "Rain"\\nauthors: [Ann Poe]\\n---\\nIt \\\\*rained\\\\*.')).text
+    'It *rained*.'
+    """
+    found = FRONT_MATTER.match(article.text)
+    rest = ESCAPE.sub("", article.text[found.end() if found else 0 :])
+    if not rest.strip():
+        return Failure("has nothing below its front matter")
+    known = dict(fields(found["lines"])) if found else {}
+    extra = {key: value for key, value in known.items() if not fits(key, value)}
+    own = {key: value for key, value in known.items() if key not in extra}
+    return replace(
+        article,
+        text=rest,
+        source=own.get("source", article.source),
+        language=own.get("language"),
+        url=own.get("url"),
+        title=own.get("title"),
+        byline=Byline(
+            authors=tuple(own.get("authors", ())),
+            contributors=tuple(own.get("contributors", ())),
+            publisher=own.get("publisher"),
+            poster=own.get("poster"),
+        ),
+        published=own.get("date"),
+        modified=own.get("lastmod"),
+        extra=extra,
+    )
+
+
+def fits(key: str, value: Any) -> bool:
+    """Tell whether a field of front matter is one of the record's, with a value of its type."""
+    if key in NAMES:
+        return isinstance(value, list) and all(isinstance(name, str) for name in value)
+    return key in STRINGS and isinstance(value, str)
+
+
+def fields(lines: str) -> Iterator[tuple[str, Any]]:
+    """Yield the keys and values of the lines that have both; a list may have an item a line."""
+    key, items = "", list[Any]()
+    for line in lines.split("\n"):
+        if found := KEY.match(line):
+            if items:
+                yield key, items
+            key, items = found["key"], []
+            if found["value"].strip():
+                yield key, value_of(found["value"].strip())
+        elif line.lstrip().startswith("- "):
+            items.append(value_of(line.lstrip()[2:].strip()))
+    if items:
+        yield key, items
+
+
+def value_of(words: str) -> Any:
+    """Return what YAML's flow style says: strings, and lists of them; anything else as the string it is.
+
+    >>> value_of('["a", "b"]'), value_of("[a, b]"), value_of("'it''s'"), value_of("2025-10-05")
+    (['a', 'b'], ['a', 'b'], "it's", '2025-10-05')
+    """
+    if words[0] in '["':
+        try:
+            return msgspec.json.decode(words)
+        except msgspec.DecodeError:
+            pass
+    if words[0] == "[" and words[-1] == "]":
+        return [value_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
+    if len(words) > 1 and words[0] == words[-1] == "'":
+        return words[1:-1].replace("''", "'")
+    return words
