@@ -4,14 +4,14 @@ import io
 
 import pytest
 from hypothesis import assume, given
+from tests.test_cases import cases
+from tests.test_properties import SETTINGS, texts
 
 import articlekit
 from articlekit import Record, readers, writers
 from articlekit.model import Article, Failure, unify
 from articlekit.pipeline import run
 from articlekit.readers.text import CONTROL
-from tests.test_cases import cases
-from tests.test_properties import SETTINGS, texts
 
 FORMATS = ("md", "text")
 
@@ -42,7 +42,7 @@ def check(text: str, form: str) -> None:
         assert not once.body
         return
     kept = {word for line in (twice.title or "", *said(twice)) for word in line.split()}
-    assert not set(said(once)) - kept, [gone for gone in twice.removed]
+    assert not set(said(once)) - kept, list(twice.removed)
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -9,8 +9,6 @@ from io import BufferedReader
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-import regex
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -21,8 +19,7 @@ if TYPE_CHECKING:
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "md", ".markdown": "md"}
-# Front matter, and a first key.
-FRONT_MATTER = regex.compile(rb"---\r?\n[\w-]+:")
+FENCE = b"---"  # around front matter
 
 
 def names() -> list[str]:
@@ -48,7 +45,7 @@ def format_of(file: BufferedReader, suffix: str) -> str:
     if suffix in SUFFIXES:
         return SUFFIXES[suffix]
     head = file.peek(PEEK).removeprefix(b"\xef\xbb\xbf").lstrip()
-    if FRONT_MATTER.match(head):
+    if opens_front_matter(head):
         return "md"
     if not head.startswith(b"{"):
         return "text"
@@ -56,3 +53,14 @@ def format_of(file: BufferedReader, suffix: str) -> str:
     if first == b"{":
         return "json"
     return "jsonl" if first[1:].lstrip().startswith(b'"') else "text"
+
+
+def opens_front_matter(head: bytes) -> bool:
+    """Tell whether bytes begin with a fence and a first key.
+
+    >>> opens_front_matter(b"---\\ntitle: A"), opens_front_matter(b"---\\nA rule above: no key")
+    (True, False)
+    """
+    fence, _, rest = head.partition(b"\n")
+    key, colon, _ = rest.split(b"\n", 1)[0].partition(b":")
+    return fence.rstrip() == FENCE and bool(colon) and key.replace(b"-", b"").replace(b"_", b"").isalnum()
