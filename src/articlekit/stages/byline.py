@@ -1,20 +1,26 @@
 """`byline`: who wrote it, for whom, with whose help, and when it was published, off a story's head and foot."""
 
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
 from msgspec.structs import replace
 
 from articlekit.languages import language
-from articlekit.model import Article, Byline
+from articlekit.model import BODY, Article, Byline
 from articlekit.stages import people
-from articlekit.stages.bare import bare_names, signatures
+from articlekit.stages.bare import bare_names, presented, signatures
 from articlekit.stages.credits import Reading, closings, led, readings
 from articlekit.stages.people import Lexicon
 from articlekit.stages.publication import stamped
-from articlekit.stages.zones import Line, Zone, foot_of, head_of, lines, relabel, zone_of
+from articlekit.stages.zones import PROSE, Line, Zone, foot_of, head_of, lines, relabel, size, zone_of
 
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
 # Lines of one byline stand this near to each other.
 BESIDE = 2
+# Paragraphs of a standfirst, with the byline below it.
+STANDFIRST = 3
 
 
 def byline(article: Article) -> Article:
@@ -36,42 +42,59 @@ def byline(article: Article) -> Article:
     foot = tuple(lines(article, foot_of(zone), tables))
     read = [*led(head, tables, words), *readings(head, tables, words)]
     taken = {reading.number for reading in read}
+    read = [reading for reading in read if not is_inside(article, reading.number, zone)]
     credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
     closing = [*closings((*head, *foot), tables, words), *readings(foot, tables, words)]
-    chosen = choose(article, credits, closing, (*head, *foot), zone, words)
+    presenting = presented(article, (*head, *foot), zone, words)
+    chosen = choose(article, Found(credits, closing, presenting, (*head, *foot)), words)
     return stamped(chosen, head, foot, zone)
 
 
-def choose(
-    article: Article,
-    credits: list[Reading],
-    closing: list[Reading],
-    around: tuple[Line, ...],
-    zone: Zone,
-    words: Lexicon,
-) -> Article:
+class Found(NamedTuple):
+    """What was read: credits at the story's head, those at its foot, who is presented there; and the lines."""
+
+    credits: list[Reading]
+    closing: list[Reading]
+    presented: Iterator[Reading]
+    around: tuple[Line, ...]
+
+
+def is_inside(article: Article, number: int, zone: Zone) -> bool:
+    """Tell whether a line stands amid the story's paragraphs: its "By" is that of a story it points to."""
+    above = article.blocks[zone.title + 1 : number]
+    prose = sum(block.label in BODY and size(block) >= PROSE for block in above)
+    return prose > STANDFIRST and number < zone.last
+
+
+def choose(article: Article, found: Found, words: Lexicon) -> Article:
     """Return the article with the byline that its lines' readings make, and with those lines labelled."""
-    authors = [r for r in credits if r.group == "authors" and r.credit.people] or [
-        r for r in credits if r.group == "alone"
-    ]
-    authors = authors or [r for r in closing if r.group == "authors" and r.credit.people][:1]
-    reporters = [r for r in closing if r.group == "reporters"]
-    if not authors and reporters:
-        authors, reporters = reporters, []
-    authors = authors or [r for r in credits if r.credit.desks and r.group in ("authors", "desk")][:1]
+    authors, reporters = authors_of(found)
     authors, poster = posted(authors)
-    poster = poster or list(signatures(around, authors, words))[:1]
+    poster = poster or list(signatures(found.around, authors, words))[:1]
     names = tuple(dict.fromkeys(name for reading in authors for name in reading.credit.names))
-    helpers = [r for r in closing if r.group == "contributors"] + [r for r in reporters if authors]
-    contributors = tuple(dict.fromkeys(n for r in helpers for n in r.credit.people if n not in names))
-    outlets = [r for r in (*credits, *closing) if r.group == "publisher"]
+    helpers = [r for r in found.closing if r.group == "contributors"] + [r for r in reporters if authors]
+    contributors = tuple(dict.fromkeys(n for r in helpers for n in r.credit.names if n not in names))
+    outlets = [r for r in (*found.credits, *found.closing) if r.group == "publisher"]
     publisher = next((r.credit.publisher for r in (*authors, *outlets) if r.credit.publisher), None)
-    below = outlet_below(authors, around, words) if not publisher else None
+    below = outlet_below(authors, found.around, words) if not publisher else None
     used = {r.number for r in (*authors, *poster, *helpers, *outlets) if r.whole} | ({below[0]} if below else set())
     made = Byline(
         names, publisher or (below[1] if below else None), contributors, poster[0].credit.names[0] if poster else None
     )
     return relabel(replace(article, byline=made), used, "byline")
+
+
+def authors_of(found: Found) -> tuple[list[Reading], list[Reading]]:
+    """Return the readings that name the authors, the surest kind that there is, and the reporters who are none."""
+    credited = [r for r in found.credits if r.group == "authors" and r.credit.people]
+    authors = credited or [r for r in found.credits if r.group == "alone"]
+    authors = authors or [r for r in found.closing if r.group == "authors" and r.credit.people][:1]
+    reporters = [r for r in found.closing if r.group == "reporters"]
+    if not authors and reporters:
+        return reporters, []
+    authors = authors or list(islice(found.presented, 1))
+    authors = authors or [r for r in found.credits if r.credit.desks and r.group in ("authors", "desk")][:1]
+    return authors, reporters
 
 
 def posted(authors: list[Reading]) -> tuple[list[Reading], list[Reading]]:
@@ -97,6 +120,8 @@ def outlet_below(authors: list[Reading], around: tuple[Line, ...], words: Lexico
     if not authors:
         return None
     below = next((line for line in around if line.number == authors[-1].number + 1), None)
-    if below and below.bare and people.is_outlet(below.words, words) and not people.is_given(below.words):
+    if not below or not below.bare or people.is_role(below.words, words):
+        return None
+    if people.is_outlet(below.words, words) and not people.is_given(below.words):
         return below.number, below.words
     return None

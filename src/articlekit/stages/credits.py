@@ -47,7 +47,7 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
         if not any(rule.regex.search(line.words) for table in tables for rule in table.leads):
             continue
         for below in found[at + 1 : at + 1 + LED]:
-            credit = people.credit(below.words.lstrip("• "), words, alone=at + 1 != found.index(below))
+            credit = people.credit(below.words.lstrip("•* "), words, alone=at + 1 != found.index(below))
             if not credit.names and below.words.strip(" ,&") and not words.joins.fullmatch(below.words + " "):
                 break
             if credit.names:
@@ -65,7 +65,8 @@ def closings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)
                     whole = 2 * len(match[0]) > len(line.words)
-                    if credit.people:
+                    agency = group == "contributors" and value.strip(" .").casefold() in people.AGENCY_NAMES
+                    if credit.people or agency:
                         yield Reading(line.number, group, credit._replace(publisher=None), whole)
 
 

@@ -4,9 +4,8 @@ from msgspec.structs import replace
 
 from articlekit.model import Article
 from articlekit.stages.published import Stamp
-from articlekit.stages.zones import PROSE, Line, Zone, relabel
+from articlekit.stages.zones import CALLED, PROSE, Line, Zone, relabel
 
-CALLED = ("published", "modified")
 # A stamp this near to the byline is the story's.
 BESIDE = 2
 # A stamp and the number of its block.

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 import regex
 
-from articlekit.languages.world import ZONES
+from articlekit.languages.world import AGENCIES, ZONES
 from articlekit.tables import Byline
 
 # No line without a year holds a day.
 YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
 NOON = 12
+LETTER = regex.compile(r"\p{L}")
+AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
 
 class Stamp(NamedTuple):
@@ -45,8 +47,8 @@ def labelled(line: str, found: list[Stamp], tables: tuple[Byline, ...]) -> Itera
     """Yield each stamp with what the words before it call it."""
     at = 0
     for stamp in found:
-        before = line[at : stamp.start]
-        yield stamp._replace(kind=kind_of(before, tables))
+        kind = kind_of(line[at : stamp.start], tables) or event(line[at : stamp.start], line[stamp.end :], tables)
+        yield stamp._replace(kind=kind)
         at = stamp.end
 
 
@@ -57,9 +59,24 @@ def kind_of(before: str, tables: tuple[Byline, ...]) -> str | None:
             return "modified"
         if any(rule.regex.search(before) for rule in table.published):
             return "published"
-    word = before.split()[-1:]
+    return None
+
+
+def event(before: str, after: str, tables: tuple[Byline, ...]) -> str | None:
+    """Return ``event`` where the words around a day are a sentence's: it is the day of what they tell.
+
+    >>> from articlekit.languages import language
+    >>> event("until ", "", (language("en").byline,)), event("the ", " flood", ()), event("science ", "", ())
+    ('event', 'event', None)
+    """
+    word = "".join(before.split()[-1:])
+    if any(word.lower() in table.events for table in tables):
+        return "event"
+    if not word.isalpha() or not word[0].islower() or not LETTER.search(after):
+        return None
     leads = {lead for table in tables for rule in table.stamps for lead in rule.words.get("at", ())}
-    return "event" if word and word[0].isalpha() and word[0].islower() and word[0] not in leads else None
+    leads = leads.union(*(table.weekdays for table in tables))
+    return None if word in leads or word.casefold() in AGENCY_NAMES else "event"
 
 
 def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool) -> str | None:

@@ -18,6 +18,7 @@ PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
 MARK = " | "
+CALLED = ("published", "modified")
 # No line without one of these holds noise that could hide a name.
 NOISY = regex.compile(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
@@ -86,12 +87,21 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
 def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> str:
     """Return a line with its stamps and what is noise among names each made a mark between names."""
     for stamp in reversed(found):
-        text = text[: stamp.start] + MARK + text[stamp.end :]
+        text = text[: called_at(text, stamp, tables)] + MARK + text[stamp.end :]
     if NOISY.search(text):
         for table in tables:
             for rule in table.noise:
                 text = rule.regex.sub(MARK, text)
     return text.strip(" |")
+
+
+def called_at(text: str, stamp: Stamp, tables: tuple[Table, ...]) -> int:
+    """Return where the words that call a stamp a day of publication or change begin, else the stamp itself."""
+    if stamp.kind not in CALLED:
+        return stamp.start
+    rules = (rule for table in tables for rule in (*table.modified, *table.published))
+    cues = (rule.regex.search(text, endpos=stamp.start) for rule in rules)
+    return next((cue.start() for cue in cues if cue), stamp.start)
 
 
 def relabel(article: Article, numbers: Iterable[int], label: Label) -> Article:

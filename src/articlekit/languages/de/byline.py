@@ -155,7 +155,9 @@ TABLE = Byline(
     published=PUBLISHED,
     modified=MODIFIED,
     noise=NOISE,
+    events=frozenset("bis seit ab vor nach zum und oder geboren gestorben".split()),
     months=MONTHS,
+    weekdays=WEEKDAYS,
     roles=frozenset(
         """
         redakteur redakteurin redakteure reporter reporterin korrespondent korrespondentin autor autorin journalist journalistin volontär volontärin
