@@ -19,8 +19,8 @@ class Byline(Struct, frozen=True, kw_only=True):
 
     `stamps` read a day, and the time of day with it; their groups are ``year``, ``month`` (a name of `months`,
     or a number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the day) and ``zone``. `published` and
-    `modified` are what stands before a stamp and says what it stamps; a word of `events` there says that it is none. `noise` is what stands among names and
-    stamps and means nothing.
+    `modified` are what stands before a stamp and says what it stamps; a word of `events` there says that it is none.
+    `noise` is what stands among names and stamps and means nothing.
 
     Word lists are in lower case. `roles` end a job's description, `beats` stand before them, `desks` sign for
     many people, `outlets` end the name of an outlet; `joins` join names, `fors` lead to an outlet, `ins` to a
