@@ -857,6 +857,15 @@ GIVEN: frozenset[str] = frozenset(
     """.split()
 )
 
+# Family names that stand first in the Latin alphabet too: Vietnamese ones, romanised Chinese and Korean ones.
+GIVEN |= frozenset(
+    """
+    nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai nguyen tran pham huynh hoang phan dang bui ngo
+    duong trinh wang zhang chen liu huang zhao zhou xu zhu lin guo luo zheng liang xie tang cao deng feng peng zeng xiao tian dong pan yuan cai
+    jiang du wei jin kim choi jung jeong kang yoon jang shin kwon hwang ahn hong
+    """.split()
+)
+
 FAMILIES: frozenset[str] = frozenset(
     """
     丁 万 三浦 丘 丛 严 中島 中川 中村 丰 乌 乐 乔 于 云 亓 井 井上 亢 仇 仝 仲 任 伊 伊藤 伍 伏 但 位 佐藤 何 佘 余 佟 侯 俞 信 修 倪 傅 储 元 党 全 公 兰 关 冀 冉 农 冯 况 冶 冷 冼

@@ -195,10 +195,10 @@ def bio_of(text: str, words: Lexicon) -> str | None:
 
 
 def is_signature(article: Article, line: Line, words: Lexicon) -> bool:
-    """Tell whether a line is a name alone, of someone of whom the story does not speak."""
+    """Tell whether a line is a name alone, of someone of whom the story does not speak more than in passing."""
     credit = people.credit(line.words, words, alone=True)
     text = article.flat(article.blocks[line.number])
     if not credit.people or text[0] in "•*" or len(text) > PROSE or NO_NAME.search(text):
         return False
-    known = all(people.is_given(name) for name in credit.people)
-    return known and not is_picture_credit(line.words, words) and told_of(article, credit.people[0]) >= 0
+    known = any(people.is_given(name) for name in credit.people)
+    return known and not is_picture_credit(line.words, words) and told_of(article, credit.people[0]) > -2

@@ -19,6 +19,8 @@ from articlekit.stages.zones import PROSE, Line, Zone, foot_of, head_of, lines, 
 LINGUA_FRANCA = "en"
 # Lines of one byline stand this near to each other.
 BESIDE = 2
+# How far below the story its authors may sign, before stories that the page points to have theirs
+SIGNED = 6
 # Paragraphs of a standfirst, with the byline below it.
 STANDFIRST = 3
 
@@ -44,7 +46,8 @@ def byline(article: Article) -> Article:
     taken = {reading.number for reading in read}
     read = [reading for reading in read if not is_inside(article, reading.number, zone)]
     credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
-    closing = [*closings((*head, *foot), tables, words), *readings(foot, tables, words)]
+    below = [line for line in foot if line.number <= zone.last + SIGNED]
+    closing = [*closings((*head, *foot), tables, words), *readings(below, tables, words), *led(below, tables, words)]
     presenting = presented(article, (*head, *foot), zone, words)
     chosen = choose(article, Found(credits, closing, presenting, (*head, *foot)), words)
     return stamped(chosen, head, foot, zone)

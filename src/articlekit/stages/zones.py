@@ -1,6 +1,7 @@
 """Where bylines stand: the lines around a story's title, first and last paragraph, freed of stamps and noise."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -17,6 +18,8 @@ PROSE = 80
 PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
+# Blocks without prose after a few paragraphs of it that end the story
+GAP, FEW = 20, 4
 MARK = " | "
 CALLED = ("published", "modified")
 # No line without one of these holds noise that could hide a name.
@@ -47,7 +50,17 @@ def zone_of(article: Article) -> Zone:
     titles = [at for at, block in enumerate(article.blocks) if block.label == "title"]
     title = titles[-1] if titles else max(-1, first - 6)
     after = [at for at in prose if at > title]
-    return Zone(title, after[0] if after else max(first, title + 1), last)
+    return Zone(title, after[0] if after else max(first, title + 1), last_of(after) if after else last)
+
+
+def last_of(prose: list[int]) -> int:
+    """Return the number of the story's last paragraph: what follows far below a few is another text's.
+
+    >>> last_of([3, 4, 6, 7, 90, 91])
+    7
+    """
+    ends = (at for at, (one, other) in enumerate(pairwise(prose), start=1) if other - one > GAP and at >= FEW)
+    return prose[next(ends, len(prose)) - 1]
 
 
 def head_of(zone: Zone) -> list[int]:
