@@ -118,6 +118,7 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
     line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
     short = [after for after in lines if len(after.words) < PROSE]
     points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + bool(line.stamps)
+    points += len(credit.people) > 1
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
     points += any(bool(before.stamps) for before in above)
     points += any(people.is_role(after.words, words) for after in short)

@@ -10,7 +10,7 @@ from articlekit.languages.world import AGENCIES, DEGREES, PARTICLES, SUFFIXES
 
 # What parts the names of a credit. A dash or stroke needs its spaces: "Jean-Luc", but "Ann Poe - News".
 BREAK = regex.compile(
-    r"""\s* [;|•·●→/()\[\]—–:,]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
+    r"""\s* [;|•·●→/()\[\]—–:,、，／]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
 )
 WORD = regex.compile(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
@@ -20,7 +20,9 @@ GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # "山本 花子": family and given name
 PARTED = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
-LEAST_UNCASED = 3
+SOLID = regex.compile(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
+# From here on a family name has two characters or more.
+LONG_UNCASED = 4
 # "CNN's Ann Poe"
 OF_OUTLET = regex.compile(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
 AGENCY_NAMES = {name.casefold() for name in AGENCIES}
@@ -216,7 +218,7 @@ def read(piece: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str |
     tokens, behind = tokens_of_name(OF_OUTLET.sub("", head).split(), words)
     if not tokens and outlet and not is_outlet(outlet, words):  # what someone is head of
         return None, None
-    if not tokens or (len(tokens) == 1 and (alone or not first)):
+    if not tokens or (len(tokens) == 1 and (alone or not first) and not is_uncased_name(tokens[0])):
         return None, outlet
     name = " ".join(tokens)
     if not is_person(tokens, words):
@@ -285,9 +287,19 @@ def is_given(name: str) -> bool:
     (True, False, True)
     """
     first = name.split()[0].strip(".").casefold()
-    if UNCASED.fullmatch(name) and len(name) >= LEAST_UNCASED:
-        return any(name[:size] in FAMILIES for size in (1, 2, 3)) or bool(PARTED.fullmatch(name))
-    return first in GIVEN or any(part in GIVEN for part in first.split("-"))
+    return first in GIVEN or is_uncased_name(name) or any(part in GIVEN for part in first.split("-"))
+
+
+def is_uncased_name(name: str) -> bool:
+    """Tell whether characters that know no capitals are a name: a family name stands first, or a space parts the two.
+
+    >>> is_uncased_name("鈴木一郎"), is_uncased_name("王小明"), is_uncased_name("金融機関"), is_uncased_name("印刷する")
+    (True, True, False, False)
+    """
+    if PARTED.fullmatch(name):
+        return True
+    families = (name[:1],) if len(name) < LONG_UNCASED else (name[:2], name[:3])
+    return bool(SOLID.fullmatch(name)) and any(family in FAMILIES for family in (*families, name[:2]))
 
 
 def signs_for_many(piece: str, words: Lexicon) -> bool:

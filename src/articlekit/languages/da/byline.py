@@ -35,7 +35,7 @@ OTHERS = (
     "ansvarshavende redaktør",
 )
 AT = ("kl.", "kl", "klokken", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("den", "kl.")
 

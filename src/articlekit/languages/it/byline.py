@@ -37,7 +37,7 @@ OTHERS = (
     "riprese",
 )
 AT = ("alle", "ore", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("il", "alle")
 

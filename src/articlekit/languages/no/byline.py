@@ -36,7 +36,7 @@ OTHERS = (
     "ansvarlig redaktør",
 )
 AT = ("kl.", "kl", "klokken", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("den", "kl.")
 

@@ -49,7 +49,7 @@ OTHERS = (
     "źródło zdjęcia",
 )
 AT = ("o", "godz.", "godz", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("o", "dnia")
 

@@ -35,7 +35,7 @@ OTHERS = (
     "монтаж",
 )
 AT = ("в", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("в", "от")
 

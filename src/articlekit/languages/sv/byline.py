@@ -36,7 +36,7 @@ OTHERS = (
     "ansvarig utgivare",
 )
 AT = ("kl", "kl.", "klockan", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("den", "kl")
 

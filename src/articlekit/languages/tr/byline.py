@@ -24,7 +24,7 @@ LABELS = ("yazan", "yazar", "haber", "muhabir", "hazırlayan", "derleyen", "edit
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotoğraf", "fotoğraflar", "görsel", "video", "çeviri", "kaynak", "kamera", "kurgu")
 AT = ("saat", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ()
 

@@ -45,7 +45,7 @@ OTHERS = (
     "інфографіка",
 )
 AT = ("о", "об", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("о", "в", "від")
 
