@@ -107,7 +107,7 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
         piece = piece_of(head, words, first=not named, alone=alone)
         if piece.kind == "text" and (not named or (alone and is_clause(head))):
             return Credit()
-        if alone and is_running(piece.outlet or ""):
+        if alone and (is_running(piece.outlet or "") or (not named and piece.kind in ("role", "outlet"))):
             return Credit()
         if piece.kind == "person":
             people.append(piece.name)

@@ -10,6 +10,9 @@ from articlekit.tables import Byline
 
 # No line without a year holds a day.
 YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
+NUMBERS = regex.compile(
+    r"(?<![\d./-])(?P<first>[0-2]?\d|3[01])([./-])(?P<second>[0-2]?\d|3[01])\2(?:20)?\d\d(?![\d./-])"
+)
 NOON = 12
 LETTER = regex.compile(r"\p{L}")
 AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
@@ -24,11 +27,26 @@ class Stamp(NamedTuple):
     kind: str | None  # published, modified, event, or None where the line says nothing
 
 
-def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
-    """Return the stamps of a line, in order.
+def is_month_first(text: str, table: Byline) -> bool:
+    """Tell whether a text's days in numbers begin with the month: by those that say so, by hints, by its language.
 
     >>> from articlekit.languages import language
-    >>> [stamp[:1] + stamp[3:] for stamp in stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,))]
+    >>> is_month_first("21/12/2023", language("en").byline), is_month_first("It cost £3", language("en").byline)
+    (False, False)
+    """
+    days = [(int(found["first"]) > NOON, int(found["second"]) > NOON) for found in NUMBERS.finditer(text)]
+    first, second = any(one for one, _ in days), any(other for _, other in days)
+    if first != second:
+        return second
+    return table.month_first and not any(hint in text for hint in table.day_first)
+
+
+def stamps(line: str, tables: tuple[Byline, ...], *, month_first: bool) -> list[Stamp]:
+    """Return the stamps of a line, in order; `month_first` is the order of numbers that leave it open.
+
+    >>> from articlekit.languages import language
+    >>> found = stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,), month_first=True)
+    >>> [stamp[:1] + stamp[3:] for stamp in found]
     [('2025-10-05T22:10:00', None)]
     """
     if not YEAR.search(line):
@@ -37,7 +55,7 @@ def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
     for table in tables:
         for rule in table.stamps:
             for match in rule.regex.finditer(line):
-                value = value_of(match.groupdict(), table, month_first=tables[0].month_first)
+                value = value_of(match.groupdict(), table, month_first=month_first)
                 if value and not any(match.start() < other.end and other.start < match.end() for other in found):
                     found.append(Stamp(value, match.start(), match.end(), None))
     return list(labelled(line, sorted(found, key=lambda stamp: stamp.start), tables))

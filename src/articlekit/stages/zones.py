@@ -8,7 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from articlekit.model import BODY, Article, Block, Label
-from articlekit.stages.published import Stamp, stamps
+from articlekit.stages.published import Stamp, is_month_first, stamps
 from articlekit.tables import Byline as Table
 
 # A byline is short; a paragraph is not.
@@ -20,6 +20,8 @@ PARAGRAPH = 140
 ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
 # Blocks without prose after a few paragraphs of it that end the story
 GAP, FEW = 20, 4
+# Blocks between a standfirst and the story at most
+FAR = 40
 MARK = " | "
 CALLED = ("published", "modified")
 # No line without one of these holds noise that could hide a name.
@@ -36,10 +38,14 @@ class Line(NamedTuple):
 
 
 class Zone(NamedTuple):
-    """Where the story stands among the blocks: its title, its first and its last paragraph."""
+    """Where the story stands among the blocks: its title, its first, its second and its last paragraph.
+
+    The first is often the standfirst: the byline stands between it and the second.
+    """
 
     title: int
     first: int
+    second: int
     last: int
 
 
@@ -50,7 +56,9 @@ def zone_of(article: Article) -> Zone:
     titles = [at for at, block in enumerate(article.blocks) if block.label == "title"]
     title = titles[-1] if titles else max(-1, first - 6)
     after = [at for at in prose if at > title]
-    return Zone(title, after[0] if after else max(first, title + 1), last_of(after) if after else last)
+    first = after[0] if after else max(first, title + 1)
+    second = after[1] if len(after) > 1 else first
+    return Zone(title, first, min(second, first + FAR), last_of(after) if after else last)
 
 
 def last_of(prose: list[int]) -> int:
@@ -66,13 +74,18 @@ def last_of(prose: list[int]) -> int:
 def head_of(zone: Zone) -> list[int]:
     """Return the numbers of the blocks around the title, and of those around the first paragraph."""
     title = range(max(0, zone.title - ABOVE), zone.title + BELOW)
-    story = range(max(0, zone.first - BELOW), zone.first + UNDER)
-    return sorted({number for number in (*title, *story) if number < zone.first + UNDER})
+    story = range(max(0, zone.first - BELOW), end_of_head(zone))
+    return sorted({number for number in (*title, *story) if number < end_of_head(zone)})
+
+
+def end_of_head(zone: Zone) -> int:
+    """Return the number of the block at which the story's head has ended."""
+    return max(zone.first + UNDER, zone.second + 1)
 
 
 def foot_of(zone: Zone) -> list[int]:
     """Return the numbers of the blocks around the last paragraph that are not the head's."""
-    return [number for number in range(max(zone.last - FOOT, 0), zone.last + AFTER) if number >= zone.first + UNDER]
+    return [number for number in range(max(zone.last - FOOT, 0), zone.last + AFTER) if number >= end_of_head(zone)]
 
 
 def size(block: Block) -> int:
@@ -82,6 +95,7 @@ def size(block: Block) -> int:
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
     """Yield the short lines among blocks, and paragraphs and captions as they are; a title is no byline."""
+    month_first = is_month_first(article.text, tables[0])
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
@@ -92,7 +106,7 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
         if size(block) > LONGEST or block.label == "caption" or (block.label in BODY and size(block) > PARAGRAPH):
             yield Line(number, text, (), bare=True)
             continue
-        found = tuple(stamps(text, tables))
+        found = tuple(stamps(text, tables, month_first=month_first))
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 

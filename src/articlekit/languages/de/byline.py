@@ -124,6 +124,15 @@ PUBLISHED = (
         yes=("Veröffentlicht am ", "Erstellt: "),
         no=("Unveröffentlicht ",),
     ),
+    # Blogs, below the post: "Von Anna Weg am"
+    Rule(
+        id="de/byline/published-by-on",
+        pattern=r"""
+        (?: ^ | [|•] ) \s* (?i: (?: veröffentlicht | geschrieben | erstellt | eingestellt | gepostet | verfasst )? \s? von ) [ ] .{2,60}? [ ] am \s* $
+        """,
+        yes=("Von Anna Weg am ", "Veröffentlicht von Anna Weg am "),
+        no=("Brücke von Anna Weg ",),
+    ),
 )
 
 MODIFIED = (

@@ -283,6 +283,15 @@ PUBLISHED = (
         yes=("Published on ", "This story was originally published "),
         no=("Unpublished ", "Published by Ann Poe "),
     ),
+    # Blogs, below the post: "Posted by Ann Poe on", "This entry was posted by Ann Poe in News on"
+    Rule(
+        id="en/byline/published-by-on",
+        pattern=r"""
+        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i:by|in) [ ] .{2,60}? (?: [ ](?:on|at) | , | [–—|-] ) \s* $
+        """,
+        yes=("Posted by Ann Poe on ", "This entry was posted in News on "),
+        no=("Posted by Ann Poe ", "Ann Poe, who wrote on "),
+    ),
 )
 
 MODIFIED = (
@@ -453,6 +462,24 @@ TABLE = Byline(
     weekdays=WEEKDAYS,
     afternoon=frozenset({"pm"}),
     month_first=True,
+    # Money, addresses, zones and spellings of English beyond North America
+    day_first=(
+        "£",
+        "₹",
+        "A$",
+        "NZ$",
+        ".co.uk",
+        ".com.au",
+        ".co.nz",
+        ".co.za",
+        ".ie/",
+        " BST",
+        " GMT",
+        " IST",
+        " AEST",
+        " AEDT",
+        " NZST",
+    ),
     roles=ROLES,
     beats=BEATS,
     desks=DESKS,
