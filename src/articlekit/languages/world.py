@@ -160,3 +160,32 @@ STAMP_NUMBERS = (
 """
     + CLOCK
 )
+
+# Bylines that differ between languages in their words alone. OTHERS: who is nobody's author, "Foto: X"; LABEL: "Text: X / Photo: Y";
+# BY: "By X", also behind a time and a stroke; LEAD: a line that leads to the names below it.
+BYLINE_OTHERS = r"""
+    ^ \W{0,4} (?i: \L<others> ) (?: \s* : \s* | [ ] \L<by> [ ] ) (?P<others> .+ ) $
+"""
+BYLINE_LABEL = r"""
+    ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: \s* [/;|,] \s* \p{L}+ \s? : .* )? [.]? $
+"""
+BYLINE_BY = r"""
+    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
+"""
+BYLINE_LEAD = r"""
+    ^ \W{0,3} (?: (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> | (?i:\L<labels>) ) \s* :? $
+"""
+BYLINE_CONTRIBUTORS = r"""
+    (?: ^ | [.(—–-] ) \s* (?i: \L<helped> ) \s* :? \s+ (?P<contributors> \p{Lu} [^;()]{1,200}? ) (?= [.]?\s*$ | ; | \) )
+"""
+# What stands before a stamp and says that the story was published or changed then
+STAMP_CALLED = r"""
+    \b (?i: \L<cues> ) (?: [ ] \L<leads> )? (?: [ ] (?i:\L<weekdays>) ,? )? (?: [ ] \L<leads> )? \W{0,4} $
+"""
+# Noise among names: a day without its year, "3 mai 14:05"; "3 minutes", "2 hours ago"
+NOISE_DAY = r"""
+    (?<![\p{L}\p{N}]) (?: (?i:\L<weekdays>) ,? [ ] )? \d{1,2} [.]? [ ] (?: de[ ] )? (?i:\L<months>) [.]? (?!\p{L}) (?: ,? [ ] (?:\L<at>[ ])? \d{1,2}[:.h]\d\d (?:[ ]\L<oclock>)? )?
+"""
+NOISE_LENGTH = r"""
+    (?i: (?: \L<before> [ ] )? (?<!\p{N}) \d{1,3} [ ] \L<units> [.]? (?!\p{L}) (?: [ ] \L<after> (?!\p{L}) )? )
+"""

@@ -28,6 +28,7 @@ ENDS = '.!?”“"»)'
 SIGN = regex.compile(r"[(\[/–—―_‒:]|-(?:[-\s]|$)|\d{4}")
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
+HEADLINE = 8
 HEAD = LONGEST + 2 * LEAST_PROSE
 
 Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
@@ -125,11 +126,22 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
 
 
 def denied(found: "regex.Match[str]", not_places: frozenset[str]) -> bool:
-    """Tell whether this is none: the place is known to be no place, or a headline in capitals goes on."""
+    """Tell whether this is none: the place is known to be no place, or a headline goes on behind it."""
     said = found.groupdict()
     place = said.get("place")
-    shouted = not said.get("month") and found.string[found.end() :].isupper()
-    return shouted or bool(place and place.strip(" .,").lower() in not_places)
+    rest = found.string[found.end() :]
+    headline = not said.get("month") and (rest.isupper() or (found[0].rstrip().endswith(":") and is_headline(rest)))
+    return headline or bool(place and place.strip(" .,").lower() in not_places)
+
+
+def is_headline(text: str) -> bool:
+    """Tell whether nearly all words begin with a capital, as a headline's do.
+
+    >>> is_headline("Council Shuts Bridge For the Whole Week"), is_headline("The ferry to Oslo was late again")
+    (True, False)
+    """
+    words = [word for word in text.split()[:HEADLINE] if word[0].isalpha()]
+    return len(words) > SPEAKERS and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
 
 
 def read(found: "regex.Match[str]", months: Mapping[str, int], day: str | None) -> Dateline:

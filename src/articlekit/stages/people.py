@@ -5,23 +5,30 @@ from typing import NamedTuple
 
 import regex
 
-from articlekit.languages.given import GIVEN
+from articlekit.languages.given import FAMILIES, GIVEN
 from articlekit.languages.world import AGENCIES, DEGREES, PARTICLES, SUFFIXES
 
 # What parts the names of a credit. A dash or stroke needs its spaces: "Jean-Luc", but "Ann Poe - News".
 BREAK = regex.compile(
-    r"""\s* [;|•·●→/()\[\]—–:,]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
+    r"""\s* [;|•·●→/()\[\]—–:,、，／]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
 )
-WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
+WORD = regex.compile(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
 # "Ann PoeAnn Poe": a link's text and its title
 DOUBLED = regex.compile(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
 GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
+# "山本 花子": family and given name
+PARTED = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+SOLID = regex.compile(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
+# From here on a family name has two characters or more.
+LONG_UNCASED = 4
 # "CNN's Ann Poe"
 OF_OUTLET = regex.compile(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
 AGENCY_NAMES = {name.casefold() for name in AGENCIES}
 LONGEST_NAME = 5
+# An outlet's name may end in a word of this length, as in "Tagespresse"; shorter ones end surnames as well.
+COMPOUND = 6
 MOST_NAMES = 12
 
 
@@ -90,13 +97,17 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     people: list[str] = []
     desks: list[str] = []
     publisher = place = None
-    for part in pieces(text, words):
+    for part in untrailed(pieces(text, words), words):
         if place and part.casefold() in words.regions:
             continue
         head, place = cut(part, words.ins)
+        if alone and place and not place[0].isupper():  # running text: "Poe in a plain room"
+            head, place = part, None
         named = bool(people or desks)
         piece = piece_of(head, words, first=not named, alone=alone)
         if piece.kind == "text" and (not named or (alone and is_clause(head))):
+            return Credit()
+        if alone and (is_running(piece.outlet or "") or (not named and piece.kind in ("role", "outlet"))):
             return Credit()
         if piece.kind == "person":
             people.append(piece.name)
@@ -104,6 +115,17 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
             desks.append(head)
         publisher = publisher or piece.outlet
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
+
+
+def untrailed(found: list[str], words: Lexicon) -> list[str]:
+    """Return pieces without the beats that a join parted from their role: "Ann Poe Data", "Graphics Reporter"."""
+    kept = found[:]
+    for at, after in enumerate(found[1:]):
+        tokens = found[at].split()
+        while len(tokens) > 2 and is_role(after, words) and tokens[-1].lower() in words.beats:
+            tokens.pop()
+        kept[at] = " ".join(tokens)
+    return kept
 
 
 def piece_of(head: str, words: Lexicon, *, first: bool, alone: bool) -> Piece:
@@ -123,6 +145,15 @@ def piece_of(head: str, words: Lexicon, *, first: bool, alone: bool) -> Piece:
 def is_clause(piece: str) -> bool:
     """Tell whether a piece of a line is running text, not a part of a credit."""
     return sum(token[0].islower() for token in piece.split()) > 2
+
+
+def is_running(outlet: str) -> bool:
+    """Tell whether what stands where an outlet might is running text: it goes on in small letters.
+
+    >>> is_running("the council starts on Monday"), is_running("The Post of Oslo")
+    (True, False)
+    """
+    return sum(token[0].islower() for token in outlet.split()) > 1
 
 
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
@@ -185,7 +216,9 @@ def read(piece: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str |
     if head.casefold() in AGENCY_NAMES:
         return None, outlet if first else head
     tokens, behind = tokens_of_name(OF_OUTLET.sub("", head).split(), words)
-    if not tokens or (len(tokens) == 1 and (alone or not first)):
+    if not tokens and outlet and not is_outlet(outlet, words):  # what someone is head of
+        return None, None
+    if not tokens or (len(tokens) == 1 and (alone or not first) and not is_uncased_name(tokens[0])):
         return None, outlet
     name = " ".join(tokens)
     if not is_person(tokens, words):
@@ -248,13 +281,25 @@ def is_person(tokens: list[str], words: Lexicon) -> bool:
 
 
 def is_given(name: str) -> bool:
-    """Tell whether a name begins with a known given name.
+    """Tell whether a name begins with a known given name, or with a family name where that one is the first.
 
-    >>> is_given("Anna Poe"), is_given("Home Page")
-    (True, False)
+    >>> is_given("Anna Poe"), is_given("Home Page"), is_given("鈴木一郎")
+    (True, False, True)
     """
     first = name.split()[0].strip(".").casefold()
-    return first in GIVEN or any(part in GIVEN for part in first.split("-"))
+    return first in GIVEN or is_uncased_name(name) or any(part in GIVEN for part in first.split("-"))
+
+
+def is_uncased_name(name: str) -> bool:
+    """Tell whether characters that know no capitals are a name: a family name stands first, or a space parts the two.
+
+    >>> is_uncased_name("鈴木一郎"), is_uncased_name("王小明"), is_uncased_name("金融機関"), is_uncased_name("印刷する")
+    (True, True, False, False)
+    """
+    if PARTED.fullmatch(name):
+        return True
+    families = (name[:1],) if len(name) < LONG_UNCASED else (name[:2], name[:3])
+    return bool(SOLID.fullmatch(name)) and any(family in FAMILIES for family in (*families, name[:2]))
 
 
 def signs_for_many(piece: str, words: Lexicon) -> bool:
@@ -292,8 +337,9 @@ def is_outlet(piece: str, words: Lexicon) -> bool:
     return tokens[0][0].isupper() and (
         tokens[-1].strip(".").lower().rsplit("-", 1)[-1] in words.outlets
         or any(token.strip(".").lower() in words.outlets for token in tokens)
+        or tokens[-1].lower().endswith(tuple(word for word in words.outlets if len(word) >= COMPOUND))
         or tokens[0] == "The"
-        or (piece.isupper() and len(piece) > 2)
+        or (piece.isupper() and len(piece) > 2 and len(tokens) < LONGEST_NAME and piece[-1] != ".")
     )
 
 

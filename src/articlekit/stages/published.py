@@ -5,12 +5,17 @@ from typing import NamedTuple
 
 import regex
 
-from articlekit.languages.world import ZONES
+from articlekit.languages.world import AGENCIES, ZONES
 from articlekit.tables import Byline
 
 # No line without a year holds a day.
 YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
+NUMBERS = regex.compile(
+    r"(?<![\d./-])(?P<first>[0-2]?\d|3[01])([./-])(?P<second>[0-2]?\d|3[01])\2(?:20)?\d\d(?![\d./-])"
+)
 NOON = 12
+LETTER = regex.compile(r"\p{L}")
+AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
 
 class Stamp(NamedTuple):
@@ -22,11 +27,26 @@ class Stamp(NamedTuple):
     kind: str | None  # published, modified, event, or None where the line says nothing
 
 
-def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
-    """Return the stamps of a line, in order.
+def is_month_first(text: str, table: Byline) -> bool:
+    """Tell whether a text's days in numbers begin with the month: by those that say so, by hints, by its language.
 
     >>> from articlekit.languages import language
-    >>> [stamp[:1] + stamp[3:] for stamp in stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,))]
+    >>> is_month_first("21/12/2023", language("en").byline), is_month_first("It cost £3", language("en").byline)
+    (False, False)
+    """
+    days = [(int(found["first"]) > NOON, int(found["second"]) > NOON) for found in NUMBERS.finditer(text)]
+    first, second = any(one for one, _ in days), any(other for _, other in days)
+    if first != second:
+        return second
+    return table.month_first and not any(hint in text for hint in table.day_first)
+
+
+def stamps(line: str, tables: tuple[Byline, ...], *, month_first: bool) -> list[Stamp]:
+    """Return the stamps of a line, in order; `month_first` is the order of numbers that leave it open.
+
+    >>> from articlekit.languages import language
+    >>> found = stamps("Sun, 10/05/2025 – 22:10", (language("en").byline,), month_first=True)
+    >>> [stamp[:1] + stamp[3:] for stamp in found]
     [('2025-10-05T22:10:00', None)]
     """
     if not YEAR.search(line):
@@ -35,7 +55,7 @@ def stamps(line: str, tables: tuple[Byline, ...]) -> list[Stamp]:
     for table in tables:
         for rule in table.stamps:
             for match in rule.regex.finditer(line):
-                value = value_of(match.groupdict(), table, month_first=tables[0].month_first)
+                value = value_of(match.groupdict(), table, month_first=month_first)
                 if value and not any(match.start() < other.end and other.start < match.end() for other in found):
                     found.append(Stamp(value, match.start(), match.end(), None))
     return list(labelled(line, sorted(found, key=lambda stamp: stamp.start), tables))
@@ -45,8 +65,8 @@ def labelled(line: str, found: list[Stamp], tables: tuple[Byline, ...]) -> Itera
     """Yield each stamp with what the words before it call it."""
     at = 0
     for stamp in found:
-        before = line[at : stamp.start]
-        yield stamp._replace(kind=kind_of(before, tables))
+        kind = kind_of(line[at : stamp.start], tables) or event(line[at : stamp.start], line[stamp.end :], tables)
+        yield stamp._replace(kind=kind)
         at = stamp.end
 
 
@@ -57,9 +77,24 @@ def kind_of(before: str, tables: tuple[Byline, ...]) -> str | None:
             return "modified"
         if any(rule.regex.search(before) for rule in table.published):
             return "published"
-    word = before.split()[-1:]
+    return None
+
+
+def event(before: str, after: str, tables: tuple[Byline, ...]) -> str | None:
+    """Return ``event`` where the words around a day are a sentence's: it is the day of what they tell.
+
+    >>> from articlekit.languages import language
+    >>> event("until ", "", (language("en").byline,)), event("the ", " flood", ()), event("science ", "", ())
+    ('event', 'event', None)
+    """
+    word = "".join(before.split()[-1:])
+    if any(word.lower() in table.events for table in tables):
+        return "event"
+    if not word.isalpha() or not word[0].islower() or not LETTER.search(after):
+        return None
     leads = {lead for table in tables for rule in table.stamps for lead in rule.words.get("at", ())}
-    return "event" if word and word[0].isalpha() and word[0].islower() and word[0] not in leads else None
+    leads = leads.union(*(table.weekdays for table in tables))
+    return None if word in leads or word.casefold() in AGENCY_NAMES else "event"
 
 
 def value_of(said: Mapping[str, str | None], table: Byline, *, month_first: bool) -> str | None:

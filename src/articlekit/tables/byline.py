@@ -19,8 +19,9 @@ class Byline(Struct, frozen=True, kw_only=True):
 
     `stamps` read a day, and the time of day with it; their groups are ``year``, ``month`` (a name of `months`,
     or a number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the day) and ``zone``. `published` and
-    `modified` are what stands before a stamp and says what it stamps. `noise` is what stands among names and
-    stamps and means nothing.
+    `modified` are what stands before a stamp and says what it stamps; a word of `events` there says that it is none.
+    `month_first` is the order of days in numbers, unless one of `day_first` stands in the text.
+    `noise` is what stands among names and stamps and means nothing.
 
     Word lists are in lower case. `roles` end a job's description, `beats` stand before them, `desks` sign for
     many people, `outlets` end the name of an outlet; `joins` join names, `fors` lead to an outlet, `ins` to a
@@ -35,9 +36,12 @@ class Byline(Struct, frozen=True, kw_only=True):
     published: tuple[Rule, ...] = ()
     modified: tuple[Rule, ...] = ()
     noise: tuple[Rule, ...] = ()
+    events: frozenset[str] = frozenset()
     months: Mapping[str, int] = {}
+    weekdays: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()
     month_first: bool = False
+    day_first: tuple[str, ...] = ()
     roles: frozenset[str] = frozenset()
     beats: frozenset[str] = frozenset()
     desks: frozenset[str] = frozenset()

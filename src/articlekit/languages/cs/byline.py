@@ -1,25 +1,76 @@
-"""Czech: bylines and stamps of publication."""
+"""Czech: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.cs.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.cs.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Autor", "Autorka", "Autoři", "Napsal", "Napsala", "Připravil", "Připravila")
+# What stands before 'Autor' and makes an author of who follows
+WRITTEN = ("text",)
+# What stands before a colon and an author
+LABELS = ("autor", "autorka", "autoři", "text", "redaktor", "redaktorka")
+# What stands before a colon and someone who is no author
+OTHERS = ("foto", "fotografie", "video", "ilustrace", "grafika", "překlad", "zdroj", "kamera", "střih", "editor")
 AT = ("v", "-")
-OCLOCK = ()
+OCLOCK = ("hod",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("v", "dne")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="cs/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Jan Rys": {"others": "Jan Rys"}},
+            no=("Foto ze svatby",),
+        ),
+        Rule(
+            id="cs/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Text: Anna Malá / Foto: Jan Rys": {"authors": "Anna Malá"}},
+            no=("Text: krátký příběh",),
+        ),
+        Rule(
             id="cs/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Autor | Autorka | Napsal | Napsala | Text ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["text"]},
-            yes={"Autor: Anna Malá": {"authors": "Anna Malá"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Autor Anna Malá a Jan Rys": {"authors": "Anna Malá a Jan Rys"}},
             no=("Autor neznámý",),
         ),
     ),
+    leads=(
+        Rule(
+            id="cs/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Autor:",),
+            no=("Autor a režisér",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="cs/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("spolupráce", "na článku spolupracoval", "na článku spolupracovala")},
+            yes={"Spolupráce: Anna Malá": {"contributors": "Anna Malá"}},
+            no=("Ta spolupráce Anna Malá",),
+        ),
+    ),
+    cues=frozenset({"spolupráce", "na článku spolupracoval", "na článku spolupracovala"}),
     stamps=(
         Rule(
             id="cs/byline/day-month",
@@ -39,9 +90,8 @@ TABLE = Byline(
     published=(
         Rule(
             id="cs/byline/published",
-            pattern=r"""
-            \b (?i: (?:publikováno | vydáno | zveřejněno) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={"cues": ("publikováno", "vydáno", "zveřejněno", "vytvořeno"), "leads": LEADS, "weekdays": WEEKDAYS},
             yes=("Publikováno ",),
             no=("Ann Poe ",),
         ),
@@ -49,35 +99,57 @@ TABLE = Byline(
     modified=(
         Rule(
             id="cs/byline/modified",
-            pattern=r"""
-            \b (?i: (?:aktualizováno | upraveno) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("aktualizováno", "upraveno", "poslední aktualizace", "změněno"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Aktualizováno ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["komentátor", "redaktor", "redaktorka", "reportér", "reportérka", "zpravodaj"]),
-    desks=frozenset(["redakce"]),
-    joins=frozenset(["a"]),
-    fors=frozenset(["pro"]),
-    ins=frozenset(["v", "z"]),
-    nobody=frozenset(
-        [
-            "a",
-            "do",
-            "domácí",
-            "ekonomika",
-            "kultura",
-            "na",
-            "pro",
-            "sdílet",
-            "sport",
-            "svět",
-            "v",
-            "více",
-            "z",
-            "zprávy",
-        ]
+    noise=(
+        Rule(
+            id="cs/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("pondělí 3. května 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="cs/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("před",),
+                "units": ("min", "minut", "minuty", "minutami", "hod", "hodin", "hodinami", "dny", "komentářů"),
+                "after": ("čtení",),
+            },
+            yes=("3 minuty čtení",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("do od před po mezi narozen".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        komentátor redaktor redaktorka reportér reportérka zpravodaj zpravodajka editor editorka šéfredaktor
+        novinář novinářka analytik
+        """.split()
+    ),
+    beats=frozenset("zahraniční politický ekonomický".split()),
+    desks=frozenset("redakce agentura".split()),
+    outlets=frozenset("noviny zprávy deník listy právo týdeník".split()),
+    joins=frozenset("a".split()),
+    fors=frozenset("pro".split()),
+    ins=frozenset("v z".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        a do domácí ekonomika kultura na pro sdílet sport svět v více z zprávy čtěte také nejnovější všechny
+        diskuse reklama názory zahraničí krimi byznys
+        """.split()
+    ),
+    pictures=frozenset({"foto", "fotografie", "archiv", "profimedia", "getty", "čtk/"}),
 )

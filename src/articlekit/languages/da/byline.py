@@ -1,25 +1,87 @@
-"""Danish: bylines and stamps of publication."""
+"""Danish: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.da.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.da.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("kl", "kl.", "-")
-OCLOCK = ()
+BY = ("Af", "af", "AF")
+# What stands before 'Af' and makes an author of who follows
+WRITTEN = ("tekst", "skrevet", "interview", "analyse", "kommentar")
+# What stands before a colon and an author
+LABELS = ("tekst", "forfatter", "journalist", "reporter", "skribent", "af")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotograf",
+    "billede",
+    "billeder",
+    "video",
+    "illustration",
+    "grafik",
+    "redigering",
+    "oversættelse",
+    "ansvarshavende redaktør",
+)
+AT = ("kl.", "kl", "klokken", "-")
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("den", "kl.")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="da/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Bo Krog": {"others": "Bo Krog"}},
+            no=("Foto fra festen",),
+        ),
+        Rule(
+            id="da/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Tekst: Anna Holm / Foto: Bo Krog": {"authors": "Anna Holm"}},
+            no=("Tekst: en kort historie",),
+        ),
+        Rule(
             id="da/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Af | af | AF ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["tekst", "skrevet"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Af Anna Holm og Bo Krog": {"authors": "Anna Holm og Bo Krog"}},
             no=("Af sted",),
         ),
     ),
+    leads=(
+        Rule(
+            id="da/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Tekst af",),
+            no=("Af og til",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="da/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("med hjælp fra", "bidrag fra")},
+            yes={"Med hjælp fra Anna Holm": {"contributors": "Anna Holm"}},
+            no=("Hjælp fra Anna Holm",),
+        ),
+    ),
+    cues=frozenset({"med hjælp fra", "bidrag fra"}),
     stamps=(
         Rule(
             id="da/byline/day-month",
@@ -39,46 +101,67 @@ TABLE = Byline(
     published=(
         Rule(
             id="da/byline/published",
-            pattern=r"""
-            \b (?i: (?:offentliggjort | publiceret | udgivet) (?:[ ]\p{L}+dag)? ) \W{0,4} $
-            """,
-            yes=("Offentliggjort ",),
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("offentliggjort", "publiceret", "udgivet", "oprettet"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
+            yes=("Publiceret ",),
             no=("Ann Poe ",),
         ),
     ),
     modified=(
         Rule(
             id="da/byline/modified",
-            pattern=r"""
-            \b (?i: (?:opdateret | ændret | sidst[ ]opdateret) (?:[ ]den)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("opdateret", "ændret", "sidst opdateret", "senest opdateret"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Opdateret ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["journalist", "korrespondent", "redaktør", "reporter"]),
-    desks=frozenset(["redaktionen"]),
-    joins=frozenset(["med", "og"]),
-    fors=frozenset(["for"]),
-    ins=frozenset(["fra", "i"]),
-    nobody=frozenset(
-        [
-            "af",
-            "del",
-            "den",
-            "det",
-            "en",
-            "et",
-            "for",
-            "hjem",
-            "kultur",
-            "med",
-            "mere",
-            "nyheder",
-            "og",
-            "sport",
-            "økonomi",
-        ]
+    noise=(
+        Rule(
+            id="da/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("mandag 3. maj kl. 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="da/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("for",),
+                "units": ("min", "minutter", "minut", "timer", "time", "dage", "dag", "uger", "måneder", "kommentarer"),
+                "after": ("siden", "læsetid"),
+            },
+            yes=("3 timer siden",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("til siden før efter mellem fra født".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        "journalist korrespondent redaktør reporter kommentator skribent klummeskribent anmelder fotograf".split()
+    ),
+    beats=frozenset("politisk økonomisk".split()),
+    desks=frozenset("redaktionen bureauet".split()),
+    outlets=frozenset("avis avisen tidende posten bladet nyheder berlingske dagblad".split()),
+    joins=frozenset("med og".split()),
+    fors=frozenset("for".split()),
+    ins=frozenset("fra i".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        af del den det en et for hjem kultur med mere nyheder og sport økonomi læs også seneste vis alle
+        annonce lyt udland indland debat abonner log
+        """.split()
+    ),
+    pictures=frozenset({"foto", "billede", "arkiv", "arkivfoto", "getty", "ritzau/"}),
 )

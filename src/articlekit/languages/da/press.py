@@ -1,4 +1,4 @@
-"""Danish: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Danish: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,5 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset("mandag tirsdag onsdag torsdag fredag lørdag søndag".split())

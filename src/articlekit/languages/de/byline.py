@@ -52,6 +52,15 @@ CREDITS = (
         },
         no=("Von der Bühne in den Landtag", "Das Bild von Anna Weg"),
     ),
+    # "Autorin/Autor Anna Weg", without a colon
+    Rule(
+        id="de/byline/autor",
+        pattern=r"""
+        ^ \W{0,4} (?: Autorin/Autor | Autor(?:in|en|:in|\*in|/in)? ) \s+ (?P<authors> \p{Lu}[\p{L}.-]+ (?:[ ](?:(?:von|van|de)[ ])?\p{Lu}[\p{L}.-]+){1,3} (?: (?:,|[ ]und)[ ] \p{Lu}[\p{L}.-]+ (?:[ ]\p{Lu}[\p{L}.-]+){1,3} )* ) $
+        """,
+        yes={"• Autorin/Autor Anna Weg": {"authors": "Anna Weg"}},
+        no=("Autor der Woche", "Autorin des Buches"),
+    ),
     # A headline that ends in its byline
     Rule(
         id="de/byline/sentence-von",
@@ -67,9 +76,10 @@ LEADS = (
     Rule(
         id="de/byline/lead",
         pattern=r"""
-        ^ \W{0,3} (?: Von | von | Autor(?:in|en)? | Text ) \s* :? $
+        ^ \W{0,3} (?: (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: Von | von ) | Autor(?:in|en)? | Text ) \s* :? $
         """,
-        yes=("Von", "Autorin:"),
+        words={"written": WRITTEN},
+        yes=("Von", "Autorin:", "Kommentar von"),
         no=("Von vorn",),
     ),
 )
@@ -114,6 +124,15 @@ PUBLISHED = (
         yes=("Veröffentlicht am ", "Erstellt: "),
         no=("Unveröffentlicht ",),
     ),
+    # Blogs, below the post: "Von Anna Weg am"
+    Rule(
+        id="de/byline/published-by-on",
+        pattern=r"""
+        (?: ^ | [|•] ) \s* (?i: (?: veröffentlicht | geschrieben | erstellt | eingestellt | gepostet | verfasst )? \s? von ) [ ] .{2,60}? [ ] am \s* $
+        """,
+        yes=("Von Anna Weg am ", "Veröffentlicht von Anna Weg am "),
+        no=("Brücke von Anna Weg ",),
+    ),
 )
 
 MODIFIED = (
@@ -155,7 +174,9 @@ TABLE = Byline(
     published=PUBLISHED,
     modified=MODIFIED,
     noise=NOISE,
+    events=frozenset("bis seit ab vor nach zum und oder geboren gestorben".split()),
     months=MONTHS,
+    weekdays=WEEKDAYS,
     roles=frozenset(
         """
         redakteur redakteurin redakteure reporter reporterin korrespondent korrespondentin autor autorin journalist journalistin volontär volontärin

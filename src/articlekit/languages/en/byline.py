@@ -132,7 +132,7 @@ CLOSINGS = (
     Rule(
         id="en/byline/additional-reporting",
         pattern=r"""
-        (?i: (?: additional | extra | further ) [ ] (?: \p{L}+ [ ] and [ ] )? (?: reporting | research | writing | contributions? ) [ ] (?: by | from ) ) :? [ ] (?P<contributors> \p{Lu}[^;()]{2,400}? ) (?= \s*[.]\s*$ | ; | \) | $ | [.][ ]\p{Lu}\p{Ll}+[ ](?:by|with|for)\b )
+        (?i: (?: additional | extra | further ) [ ] (?: \p{L}+ [ ] and [ ] )? (?: reporting | research | writing | contributions? ) [ ] (?: by | from ) ) :? [ ] (?P<contributors> \p{Lu}[^;()]{1,400}? ) (?= \s*[.]\s*$ | ; | \) | $ | [.][ ]\p{Lu}\p{Ll}+[ ](?:by|with|for)\b )
         """,
         yes={
             "(Additional reporting by Ann Poe in Oslo and Bo Ray; Editing by Cy Moe)": {
@@ -157,7 +157,7 @@ CLOSINGS = (
     Rule(
         id="en/byline/with-files",
         pattern=r"""
-        (?: ^ | [.—–;,(-] ) \s* (?i: with ) [ ] (?: (?: additional [ ] )? (?: reporting | files | contributions | research | assistance | input ) [ ] (?: by | from ) ) [ ] (?P<contributors> (?: the [ ] )? \p{Lu}[^;()]{1,300}? ) (?= \s*[.]?\s*$ | ; | \) )
+        (?: ^ | [.—–;(-] | ,(?=[ ](?i:with)[ ](?:additional[ ])?reporting) ) \s* (?i: with ) [ ] (?: (?: additional [ ] )? (?: reporting | files | contributions | research | assistance | input ) [ ] (?: by | from ) ) [ ] (?P<contributors> (?: the [ ] )? \p{Lu}[^;()]{1,300}? ) (?= \s*[.]?\s*$ | ; | \) )
         """,
         yes={
             "With files from Ann Poe": {"contributors": "Ann Poe"},
@@ -168,13 +168,20 @@ CLOSINGS = (
     Rule(
         id="en/byline/contributed",
         pattern=r"""
-        (?: ^ | [(—–-] | (?<=[.]) [ ] ) \s* (?P<contributors> \p{Lu} [^;()]{3,400}? ) ,? [ ] (?: also [ ] )? contributed (?: [ ] (?: to | from | reporting | research | in | additional ) \b | [.]? \s* (?: $ | \) ) )
+        (?: ^ | [(—–-] | (?<=[.]) [ ] ) \s* (?P<contributors> \p{Lu} [^;()]{3,400}? ) ,? [ ] (?: also [ ] )? contributed (?: [ ] (?: to [ ] (?:(?:this|the|our|these)[ ]\L<pieces>\b|\p{Lu}) | from [ ] \p{Lu} | (?: reporting | research | additional ) \b | in [ ] \p{Lu} ) | [.]? \s* (?: $ | \) ) )
         """,
+        words={
+            "pieces": "report reports story stories article articles post piece guide review list reporting research coverage analysis project investigation interview column newsletter episode dispatch roundup".split()
+        },
         yes={
             "Ann Poe and Bo Ray contributed to this report.": {"contributors": "Ann Poe and Bo Ray"},
             "AP writer Ann Poe contributed from Oslo.": {"contributors": "AP writer Ann Poe"},
         },
-        no=("High prices contributed little", "The rain contributed, he said, to the flood"),
+        no=(
+            "High prices contributed little",
+            "The rain contributed, he said, to the flood",
+            "All parts contributed to the good results",
+        ),
     ),
     Rule(
         id="en/byline/contributing",
@@ -275,6 +282,15 @@ PUBLISHED = (
         """,
         yes=("Published on ", "This story was originally published "),
         no=("Unpublished ", "Published by Ann Poe "),
+    ),
+    # Blogs, below the post: "Posted by Ann Poe on", "This entry was posted by Ann Poe in News on"
+    Rule(
+        id="en/byline/published-by-on",
+        pattern=r"""
+        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i:by|in) [ ] .{2,60}? (?: [ ](?:on|at) | , | [–—|-] ) \s* $
+        """,
+        yes=("Posted by Ann Poe on ", "This entry was posted in News on "),
+        no=("Posted by Ann Poe ", "Ann Poe, who wrote on "),
     ),
 )
 
@@ -436,9 +452,34 @@ TABLE = Byline(
     published=PUBLISHED,
     modified=MODIFIED,
     noise=NOISE,
+    events=frozenset(
+        """
+        until till since before after by from to through between and or during ends ending begins beginning starts starting expires due
+        deadline next upcoming for born died opens closes events event deals was
+        """.split()
+    ),
     months=MONTHS,
+    weekdays=WEEKDAYS,
     afternoon=frozenset({"pm"}),
     month_first=True,
+    # Money, addresses, zones and spellings of English beyond North America
+    day_first=(
+        "£",
+        "₹",
+        "A$",
+        "NZ$",
+        ".co.uk",
+        ".com.au",
+        ".co.nz",
+        ".co.za",
+        ".ie/",
+        " BST",
+        " GMT",
+        " IST",
+        " AEST",
+        " AEDT",
+        " NZST",
+    ),
     roles=ROLES,
     beats=BEATS,
     desks=DESKS,

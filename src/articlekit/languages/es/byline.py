@@ -1,31 +1,120 @@
-"""Spanish: bylines and stamps of publication."""
+"""Spanish: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.es.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.es.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("a", "-")
-OCLOCK = ("h", "hs", "hrs")
+BY = ("Por", "por", "POR")
+# What stands before 'Por' and makes an author of who follows
+WRITTEN = (
+    "texto",
+    "escrito",
+    "reportaje",
+    "entrevista",
+    "análisis",
+    "crónica",
+    "opinión",
+    "columna",
+    "publicado",
+    "redactado",
+)
+# What stands before a colon and an author
+LABELS = ("texto", "textos", "autor", "autora", "autores", "redacción", "periodista", "reportero", "reportera")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotos",
+    "fotografía",
+    "fotografías",
+    "imagen",
+    "imágenes",
+    "vídeo",
+    "video",
+    "ilustración",
+    "gráfico",
+    "gráficos",
+    "edición",
+    "traducción",
+    "infografía",
+    "cámara",
+)
+AT = ("a", "las", "-")
+OCLOCK = ("h", "hs", "horas")
+# Between the word that calls a stamp so and the stamp
+LEADS = ("el", "a", "al", "en")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="es/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Fotos: Luis Mas": {"others": "Luis Mas"}},
+            no=("Fotos de la boda",),
+        ),
+        Rule(
+            id="es/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Texto: Ana Ruiz / Fotos: Luis Mas": {"authors": "Ana Ruiz"}},
+            no=("Texto: una historia breve",),
+        ),
+        Rule(
             id="es/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Por | por | POR ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["texto", "escrito", "reportaje"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Por Ana Ruiz y Luis Mas": {"authors": "Ana Ruiz y Luis Mas"}},
             no=("Por la ventana",),
         ),
+    ),
+    leads=(
+        Rule(
+            id="es/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Texto:",),
+            no=("Por fin",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="es/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={
+                "helped": (
+                    "con información de",
+                    "con la colaboración de",
+                    "con reportes de",
+                    "con aportes de",
+                    "colaboró",
+                    "colaboraron",
+                )
+            },
+            yes={"Con información de Ana Ruiz": {"contributors": "Ana Ruiz"}},
+            no=("La colaboración de Ana Ruiz",),
+        ),
+    ),
+    cues=frozenset(
+        {"con información de", "con la colaboración de", "con reportes de", "con aportes de", "colaboró", "colaboraron"}
     ),
     stamps=(
         Rule(
             id="es/byline/day-month",
             pattern=STAMP_DAY_MONTH,
             words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
-            yes=("3 de mayo de 2021, 14:05",),
+            yes=("el 3 de mayo de 2021, 14:05 h",),
             no=("12 345",),
         ),
         Rule(
@@ -39,9 +128,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="es/byline/published",
-            pattern=r"""
-            \b (?i: publicado (?:[ ]el)? | creado ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("publicado", "publicada", "publicación", "fecha de publicación", "creado", "fecha"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publicado el ",),
             no=("Ann Poe ",),
         ),
@@ -49,41 +141,86 @@ TABLE = Byline(
     modified=(
         Rule(
             id="es/byline/modified",
-            pattern=r"""
-            \b (?i: (?:actualizado | modificado | última[ ]actualización) (?:[ ]el|[ ]a)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": (
+                    "actualizado",
+                    "actualizada",
+                    "modificado",
+                    "última actualización",
+                    "última modificación",
+                    "actualización",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Actualizado el ",),
             no=("Ann Poe ",),
         ),
     ),
+    noise=(
+        Rule(
+            id="es/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("lunes 3 de mayo 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="es/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("hace",),
+                "units": (
+                    "min",
+                    "minuto",
+                    "minutos",
+                    "hora",
+                    "horas",
+                    "día",
+                    "días",
+                    "semanas",
+                    "comentarios",
+                    "mes",
+                    "meses",
+                ),
+                "after": ("de lectura",),
+            },
+            yes=("3 minutos de lectura",),
+            no=("Ann Poe",),
+        ),
+    ),
+    events=frozenset("hasta desde antes después entre tras nacido".split()),
     months=MONTHS,
-    roles=frozenset(["columnista", "corresponsal", "periodista", "redactor", "redactora"]),
-    desks=frozenset(["agencias", "redacción"]),
-    joins=frozenset(["con", "e", "y"]),
-    fors=frozenset(["de", "para"]),
-    ins=frozenset(["desde", "en"]),
-    nobody=frozenset(
-        [
-            "compartir",
-            "con",
-            "cultura",
-            "deportes",
-            "economía",
-            "el",
-            "inicio",
-            "la",
-            "las",
-            "los",
-            "mundo",
-            "más",
-            "noticias",
-            "para",
-            "política",
-            "por",
-            "sociedad",
-            "suscríbete",
-            "un",
-            "una",
-        ]
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        columnista corresponsal periodista redactor redactora redactor-jefe enviado enviada reportero
+        reportera editor editora director directora colaborador colaboradora analista cronista fotógrafo
+        fotógrafa especialista
+        """.split()
+    ),
+    beats=frozenset("especial jefe jefa político política económico parlamentario deportivo senior adjunto".split()),
+    desks=frozenset("agencias redacción agencia corresponsales equipo".split()),
+    outlets=frozenset(
+        """
+        diario periódico prensa noticias televisión radio revista gaceta heraldo vanguardia mundo país
+        universal nación cronista tiempo
+        """.split()
+    ),
+    joins=frozenset("con e y".split()),
+    fors=frozenset("de para".split()),
+    ins=frozenset("desde en".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        compartir con cultura deportes economía el inicio la las los mundo más noticias para política por
+        sociedad suscríbete un una opinión últimas hora portada leer ver también sucesos internacional
+        nacional comentarios publicidad guardar lectura minutos actualizado publicado vídeo vídeos fotos
+        tecnología ciencia salud
+        """.split()
+    ),
+    pictures=frozenset(
+        {"foto", "fotos", "imagen", "fotografía", "archivo", "cortesía", "getty", "shutterstock", "efe/", "reuters/"}
     ),
 )

@@ -1,4 +1,4 @@
-"""Spanish: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Spanish: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,7 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset(
+    "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom".split()
+)

@@ -1,25 +1,107 @@
-"""French: bylines and stamps of publication."""
+"""French: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.fr.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.fr.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Par", "par", "PAR")
+# What stands before 'Par' and makes an author of who follows
+WRITTEN = (
+    "texte",
+    "entretien",
+    "tribune",
+    "propos recueillis",
+    "écrit",
+    "publié",
+    "rédigé",
+    "enquête",
+    "reportage",
+    "chronique",
+    "analyse",
+    "récit",
+    "recueilli",
+)
+# What stands before a colon and an author
+LABELS = ("texte", "textes", "auteur", "autrice", "auteure", "auteurs", "rédaction", "journaliste")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "photo",
+    "photos",
+    "photographie",
+    "photographies",
+    "image",
+    "images",
+    "vidéo",
+    "illustration",
+    "illustrations",
+    "dessin",
+    "montage",
+    "infographie",
+    "traduction",
+    "édition",
+    "crédit photo",
+    "caméra",
+)
 AT = ("à", "-")
 OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("le", "à")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="fr/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Photos : Luc Mas": {"others": "Luc Mas"}},
+            no=("Photos de la fête",),
+        ),
+        Rule(
+            id="fr/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Texte : Anne Roux / Photos : Luc Mas": {"authors": "Anne Roux"}},
+            no=("Texte : une brève histoire",),
+        ),
+        Rule(
             id="fr/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Par | par | PAR ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["texte", "entretien", "tribune"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Par Anne Roux et Luc Mas": {"authors": "Anne Roux et Luc Mas"}},
             no=("Par la fenêtre",),
         ),
     ),
+    leads=(
+        Rule(
+            id="fr/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Propos recueillis par",),
+            no=("Par ailleurs",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="fr/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("avec la contribution de", "avec la collaboration de", "avec")},
+            yes={"Avec la contribution de Anne Roux": {"contributors": "Anne Roux"}},
+            no=("La contribution de Anne Roux",),
+        ),
+    ),
+    cues=frozenset({"avec la contribution de", "avec la collaboration de", "avec"}),
     stamps=(
         Rule(
             id="fr/byline/day-month",
@@ -39,9 +121,20 @@ TABLE = Byline(
     published=(
         Rule(
             id="fr/byline/published",
-            pattern=r"""
-            \b (?i: publi[ée]e? (?:[ ]le)? | mis[ ]en[ ]ligne (?:[ ]le)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": (
+                    "publié",
+                    "publiée",
+                    "publié le",
+                    "mis en ligne",
+                    "publication",
+                    "créé",
+                    "date de publication",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publié le ",),
             no=("Ann Poe ",),
         ),
@@ -49,43 +142,88 @@ TABLE = Byline(
     modified=(
         Rule(
             id="fr/byline/modified",
-            pattern=r"""
-            \b (?i: (?:mis[ ]à[ ]jour | modifié | actualisé) (?:[ ]le)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": (
+                    "mis à jour",
+                    "mise à jour",
+                    "modifié",
+                    "modifiée",
+                    "actualisé",
+                    "dernière mise à jour",
+                    "dernière modification",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Mis à jour le ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(
-        ["chroniqueur", "chroniqueuse", "correspondant", "correspondante", "journaliste", "rédacteur", "rédactrice"]
+    noise=(
+        Rule(
+            id="fr/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("lundi 3 mai à 18h42",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="fr/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("il y a",),
+                "units": (
+                    "min",
+                    "minute",
+                    "minutes",
+                    "heure",
+                    "heures",
+                    "jour",
+                    "jours",
+                    "semaines",
+                    "mois",
+                    "commentaires",
+                ),
+                "after": ("de lecture",),
+            },
+            yes=("il y a 3 heures",),
+            no=("Ann Poe",),
+        ),
     ),
-    desks=frozenset(["rédaction", "service"]),
-    joins=frozenset(["avec", "et"]),
-    fors=frozenset(["pour"]),
-    ins=frozenset(["en", "à"]),
-    nobody=frozenset(
-        [
-            "abonnez-vous",
-            "accueil",
-            "culture",
-            "dans",
-            "des",
-            "la",
-            "le",
-            "les",
-            "monde",
-            "newsletter",
-            "par",
-            "partager",
-            "politique",
-            "pour",
-            "société",
-            "sport",
-            "sur",
-            "un",
-            "une",
-            "économie",
-        ]
+    events=frozenset("depuis jusqu’au avant après entre né née dès".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        chroniqueur chroniqueuse correspondant correspondante journaliste rédacteur rédactrice reporter
+        éditorialiste envoyé envoyée photographe directeur directrice rédacteur-en-chef grand-reporter
+        contributeur contributrice analyste spécialiste
+        """.split()
+    ),
+    beats=frozenset(
+        """
+        grand permanent permanente spécial spéciale chef politique économique régional indépendant
+        indépendante
+        """.split()
+    ),
+    desks=frozenset("rédaction service agence agences équipe".split()),
+    outlets=frozenset(
+        "figaro presse monde libération parisien gazette dépêche tribune télégramme voix journal quotidien".split()
+    ),
+    joins=frozenset("avec et".split()),
+    fors=frozenset("pour".split()),
+    ins=frozenset("en à".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        abonnez-vous accueil culture dans des la le les monde newsletter par partager politique pour société
+        sport sur un une économie lire voir aussi plus abonnés abonné réservé commentaires publicité lecture
+        écouter actualités actualité vidéo vidéos france international tous toutes que qui avec sans nos
+        notre votre ce cette
+        """.split()
+    ),
+    pictures=frozenset(
+        {"photo", "photos", "image", "crédit", "archives", "illustration", "getty", "shutterstock", "afp/"}
     ),
 )

@@ -1,25 +1,76 @@
-"""Indonesian: bylines and stamps of publication."""
+"""Indonesian: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.id.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.id.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Oleh", "oleh", "OLEH", "Penulis", "Reporter", "Pewarta", "Jurnalis")
+# What stands before 'Oleh' and makes an author of who follows
+WRITTEN = ("ditulis", "laporan", "teks")
+# What stands before a colon and an author
+LABELS = ("penulis", "reporter", "pewarta", "jurnalis", "oleh", "teks", "wartawan")
+# What stands before a colon and someone who is no author
+OTHERS = ("foto", "fotografer", "video", "editor", "ilustrasi", "penerjemah", "sumber", "penyunting", "gambar")
 AT = ("pukul", "-")
 OCLOCK = ("WIB",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("pada",)
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="id/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Budi Jaya": {"others": "Budi Jaya"}},
+            no=("Foto dari pesta",),
+        ),
+        Rule(
+            id="id/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Teks: Putri Sari / Foto: Budi Jaya": {"authors": "Putri Sari"}},
+            no=("Teks: sebuah kisah",),
+        ),
+        Rule(
             id="id/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Oleh | Penulis | Reporter ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["teks"]},
-            yes={"Penulis: Putri Sari": {"authors": "Putri Sari"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Penulis Putri Sari dan Budi Jaya": {"authors": "Putri Sari dan Budi Jaya"}},
             no=("Oleh karena",),
         ),
     ),
+    leads=(
+        Rule(
+            id="id/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Oleh:",),
+            no=("Oleh sebab",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="id/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("dengan kontribusi dari", "kontributor")},
+            yes={"Kontributor: Putri Sari": {"contributors": "Putri Sari"}},
+            no=("Para kontributor Putri Sari",),
+        ),
+    ),
+    cues=frozenset({"dengan kontribusi dari", "kontributor"}),
     stamps=(
         Rule(
             id="id/byline/day-month",
@@ -32,16 +83,19 @@ TABLE = Byline(
             id="id/byline/numbers",
             pattern=STAMP_NUMBERS,
             words={"at": AT, "oclock": OCLOCK},
-            yes=("25/04/2024 14:07",),
+            yes=("25-04-2024 14:07",),
             no=("25/04",),
         ),
     ),
     published=(
         Rule(
             id="id/byline/published",
-            pattern=r"""
-            \b (?i: (?:diterbitkan | terbit | dipublikasikan) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("diterbitkan", "terbit", "dipublikasikan", "tayang", "dibuat", "diunggah"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Diterbitkan ",),
             no=("Ann Poe ",),
         ),
@@ -49,18 +103,57 @@ TABLE = Byline(
     modified=(
         Rule(
             id="id/byline/modified",
-            pattern=r"""
-            \b (?i: (?:diperbarui | update) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("diperbarui", "update", "terakhir diperbarui", "diubah"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Diperbarui ",),
             no=("Ann Poe ",),
         ),
     ),
+    noise=(
+        Rule(
+            id="id/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("Senin, 3 Mei 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="id/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": ("menit", "jam", "hari", "minggu", "bulan", "komentar"),
+                "after": ("lalu", "yang lalu", "baca"),
+            },
+            yes=("3 jam lalu",),
+            no=("Ann Poe",),
+        ),
+    ),
+    events=frozenset("hingga sampai sejak sebelum setelah antara lahir".split()),
     months=MONTHS,
-    roles=frozenset(["editor", "jurnalis", "penulis", "reporter"]),
-    desks=frozenset(["redaksi"]),
-    joins=frozenset(["dan"]),
-    fors=frozenset(["untuk"]),
-    ins=frozenset(["dari", "di"]),
-    nobody=frozenset(["berita", "dan", "dari", "di", "dunia", "ekonomi", "nasional", "olahraga", "untuk", "yang"]),
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        editor jurnalis penulis reporter wartawan kontributor koresponden redaktur kolumnis pewarta
+        fotografer
+        """.split()
+    ),
+    beats=frozenset("senior utama".split()),
+    desks=frozenset("redaksi tim".split()),
+    outlets=frozenset("kompas berita harian tribun koran tempo suara antara media".split()),
+    joins=frozenset("dan".split()),
+    fors=frozenset("untuk".split()),
+    ins=frozenset("dari di".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        berita dan dari di dunia ekonomi nasional olahraga untuk yang baca juga terbaru semua komentar iklan
+        politik hiburan gaya hidup teknologi bagikan menit
+        """.split()
+    ),
+    pictures=frozenset({"foto", "dok", "ilustrasi", "getty", "antara/"}),
 )

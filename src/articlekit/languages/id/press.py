@@ -1,4 +1,4 @@
-"""Indonesian: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Indonesian: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,5 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset("senin selasa rabu kamis jumat sabtu minggu".split())

@@ -1,25 +1,89 @@
-"""Italian: bylines and stamps of publication."""
+"""Italian: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.it.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.it.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("di", "DI", "Di", "a cura di", "A cura di")
+# What stands before 'di' and makes an author of who follows
+WRITTEN = ("testo", "servizio", "articolo", "intervista", "scritto", "pubblicato", "analisi", "commento", "reportage")
+# What stands before a colon and an author
+LABELS = ("testo", "testi", "autore", "autrice", "autori", "redazione", "giornalista")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotografia",
+    "fotografie",
+    "immagine",
+    "immagini",
+    "video",
+    "illustrazione",
+    "illustrazioni",
+    "grafica",
+    "montaggio",
+    "traduzione",
+    "riprese",
+)
 AT = ("alle", "ore", "-")
 OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("il", "alle")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="it/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Luca Mas": {"others": "Luca Mas"}},
+            no=("Foto della festa",),
+        ),
+        Rule(
+            id="it/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Testo: Anna Rossi / Foto: Luca Mas": {"authors": "Anna Rossi"}},
+            no=("Testo: una breve storia",),
+        ),
+        Rule(
             id="it/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: [Dd]i | DI | a[ ]cura[ ]di ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["testo", "servizio"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"di Anna Rossi e Luca Mas": {"authors": "Anna Rossi e Luca Mas"}},
-            no=("Di notte",),
+            no=("di notte",),
         ),
     ),
+    leads=(
+        Rule(
+            id="it/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("A cura di",),
+            no=("di nuovo",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="it/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("ha collaborato", "hanno collaborato", "con la collaborazione di")},
+            yes={"Ha collaborato Anna Rossi": {"contributors": "Anna Rossi"}},
+            no=("La collaborazione di Anna Rossi",),
+        ),
+    ),
+    cues=frozenset({"ha collaborato", "hanno collaborato", "con la collaborazione di"}),
     stamps=(
         Rule(
             id="it/byline/day-month",
@@ -39,9 +103,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="it/byline/published",
-            pattern=r"""
-            \b (?i: pubblicato (?:[ ]il)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("pubblicato", "pubblicata", "pubblicazione", "data pubblicazione", "creato", "data"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Pubblicato il ",),
             no=("Ann Poe ",),
         ),
@@ -49,44 +116,63 @@ TABLE = Byline(
     modified=(
         Rule(
             id="it/byline/modified",
-            pattern=r"""
-            \b (?i: (?:aggiornato | modificato | ultimo[ ]aggiornamento) (?:[ ]il|[ ]alle)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("aggiornato", "modificato", "ultimo aggiornamento", "ultima modifica", "aggiornamento"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Aggiornato il ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["corrispondente", "giornalista", "inviata", "inviato", "redattore", "redattrice"]),
-    desks=frozenset(["redazione"]),
-    joins=frozenset(["con", "e"]),
-    fors=frozenset(["per"]),
-    ins=frozenset(["a", "da"]),
-    nobody=frozenset(
-        [
-            "a",
-            "abbonati",
-            "con",
-            "condividi",
-            "cronaca",
-            "cultura",
-            "da",
-            "di",
-            "economia",
-            "gli",
-            "home",
-            "il",
-            "in",
-            "la",
-            "le",
-            "lo",
-            "mondo",
-            "per",
-            "politica",
-            "sport",
-            "su",
-            "un",
-            "una",
-        ]
+    noise=(
+        Rule(
+            id="it/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("lunedì 3 maggio 14:41",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="it/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("da",),
+                "units": ("min", "minuti", "minuto", "ore", "ora", "giorni", "giorno", "settimane", "mesi", "commenti"),
+                "after": ("fa", "di lettura"),
+            },
+            yes=("3 minuti di lettura",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("dal fino entro prima dopo tra nato nata".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        corrispondente giornalista inviata inviato redattore redattrice editorialista caporedattore
+        direttore direttrice vicedirettore collaboratore collaboratrice analista cronista fotografo
+        """.split()
+    ),
+    beats=frozenset("nostro nostra speciale politico economico sportivo".split()),
+    desks=frozenset("redazione agenzia redazioni".split()),
+    outlets=frozenset(
+        """
+        corriere stampa repubblica gazzetta giornale messaggero mattino resto notizie quotidiano secolo
+        tempo sole
+        """.split()
+    ),
+    joins=frozenset("con e ed".split()),
+    fors=frozenset("per".split()),
+    ins=frozenset("a da".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        a abbonati con condividi cronaca cultura da di economia gli home il in la le lo mondo per politica
+        sport su un una leggi anche tutti tutte più esteri video foto notizie minuti lettura aggiornato
+        pubblicato ascolta stampa commenti ultime ora che del della
+        """.split()
+    ),
+    pictures=frozenset({"foto", "immagine", "archivio", "ansa/", "getty", "credit", "crediti"}),
 )

@@ -1,4 +1,4 @@
-"""Italian: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Italian: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,7 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset(
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica lun mar mer gio ven sab dom".split()
+)

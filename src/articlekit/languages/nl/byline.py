@@ -1,25 +1,89 @@
-"""Dutch: bylines and stamps of publication."""
+"""Dutch: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.nl.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.nl.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Door", "door", "DOOR")
+# What stands before 'Door' and makes an author of who follows
+WRITTEN = ("tekst", "geschreven", "geplaatst", "interview", "analyse", "column", "verslag", "opgetekend")
+# What stands before a colon and an author
+LABELS = ("tekst", "auteur", "auteurs", "redactie", "redacteur", "journalist", "verslaggever")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "foto’s",
+    "fotografie",
+    "beeld",
+    "video",
+    "illustratie",
+    "illustraties",
+    "camera",
+    "montage",
+    "vertaling",
+    "redactie",
+    "fotograaf",
+)
 AT = ("om", "-")
 OCLOCK = ("uur",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("op", "om")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="nl/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Jan Mol": {"others": "Jan Mol"}},
+            no=("Foto van de dag",),
+        ),
+        Rule(
+            id="nl/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Tekst: Anna Vos / Foto: Jan Mol": {"authors": "Anna Vos"}},
+            no=("Tekst: een kort verhaal",),
+        ),
+        Rule(
             id="nl/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Door | door | DOOR | Van ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["tekst", "geschreven"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Door Anna Vos en Jan Mol": {"authors": "Anna Vos en Jan Mol"}},
             no=("Door de deur",),
         ),
     ),
+    leads=(
+        Rule(
+            id="nl/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Tekst door",),
+            no=("Door en door",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="nl/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("met medewerking van", "met bijdragen van", "m.m.v.", "mede door")},
+            yes={"Met medewerking van Anna Vos": {"contributors": "Anna Vos"}},
+            no=("De medewerking van Anna Vos",),
+        ),
+    ),
+    cues=frozenset({"met medewerking van", "met bijdragen van", "m.m.v.", "mede door"}),
     stamps=(
         Rule(
             id="nl/byline/day-month",
@@ -39,9 +103,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="nl/byline/published",
-            pattern=r"""
-            \b (?i: gepubliceerd (?:[ ]op)? | geplaatst ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("gepubliceerd", "geplaatst", "publicatiedatum", "gepubliceerd op"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Gepubliceerd op ",),
             no=("Ann Poe ",),
         ),
@@ -49,37 +116,60 @@ TABLE = Byline(
     modified=(
         Rule(
             id="nl/byline/modified",
-            pattern=r"""
-            \b (?i: (?:bijgewerkt | gewijzigd | laatste[ ]update) (?:[ ]op|[ ]om)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("bijgewerkt", "gewijzigd", "laatste update", "laatst bijgewerkt", "aangepast", "update"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Bijgewerkt op ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["columnist", "correspondent", "journalist", "redacteur", "verslaggeefster", "verslaggever"]),
-    desks=frozenset(["redactie"]),
-    joins=frozenset(["en", "met"]),
-    fors=frozenset(["voor"]),
-    ins=frozenset(["in", "uit"]),
-    nobody=frozenset(
-        [
-            "cultuur",
-            "de",
-            "delen",
-            "door",
-            "economie",
-            "een",
-            "het",
-            "home",
-            "meer",
-            "met",
-            "nieuws",
-            "politiek",
-            "sport",
-            "van",
-            "voor",
-            "wereld",
-        ]
+    noise=(
+        Rule(
+            id="nl/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("maandag 3 mei om 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="nl/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": ("min", "minuten", "minuut", "uur", "dagen", "dag", "weken", "maanden", "reacties"),
+                "after": ("geleden", "leestijd", "lezen"),
+            },
+            yes=("3 minuten leestijd",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("tot sinds vanaf voor na tussen geboren".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        columnist correspondent journalist redacteur verslaggeefster verslaggever chef hoofdredacteur
+        medewerker medewerkster criticus recensent fotograaf redactrice commentator
+        """.split()
+    ),
+    beats=frozenset("onze politiek economisch buitenlandse freelance".split()),
+    desks=frozenset("redactie nieuwsdienst persbureau".split()),
+    outlets=frozenset(
+        "krant dagblad courant nieuws telegraaf volkskrant trouw parool handelsblad standaard tijd".split()
+    ),
+    joins=frozenset("en met".split()),
+    fors=frozenset("voor".split()),
+    ins=frozenset("in uit".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        cultuur de delen door economie een het home meer met nieuws politiek sport van voor wereld lees ook
+        bekijk laatste alle reacties advertentie luister opslaan buitenland binnenland opinie wetenschap
+        gezondheid tech video regio abonneer inloggen
+        """.split()
+    ),
+    pictures=frozenset({"foto", "beeld", "archief", "getty", "shutterstock", "anp/"}),
 )

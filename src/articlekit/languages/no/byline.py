@@ -1,25 +1,88 @@
-"""Norwegian: bylines and stamps of publication."""
+"""Norwegian: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.no.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.no.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("kl", "kl.", "-")
-OCLOCK = ()
+BY = ("Av", "av", "AV")
+# What stands before 'Av' and makes an author of who follows
+WRITTEN = ("tekst", "skrevet", "intervju", "analyse", "kommentar", "publisert")
+# What stands before a colon and an author
+LABELS = ("tekst", "forfatter", "journalist", "reporter", "skribent", "av", "skrevet av")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotograf",
+    "bilde",
+    "bilder",
+    "video",
+    "illustrasjon",
+    "grafikk",
+    "redigering",
+    "oversettelse",
+    "vaktsjef",
+    "ansvarlig redaktør",
+)
+AT = ("kl.", "kl", "klokken", "-")
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("den", "kl.")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="no/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Bo Moe": {"others": "Bo Moe"}},
+            no=("Foto fra festen",),
+        ),
+        Rule(
+            id="no/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Tekst: Anna Lie / Foto: Bo Moe": {"authors": "Anna Lie"}},
+            no=("Tekst: en kort historie",),
+        ),
+        Rule(
             id="no/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Av | av | AV | Tekst ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["tekst", "skrevet"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Av Anna Lie og Bo Moe": {"authors": "Anna Lie og Bo Moe"}},
             no=("Av gårde",),
         ),
     ),
+    leads=(
+        Rule(
+            id="no/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Tekst av",),
+            no=("Av og til",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="no/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("med hjelp fra", "bidrag fra")},
+            yes={"Med hjelp fra Anna Lie": {"contributors": "Anna Lie"}},
+            no=("Hjelp fra Anna Lie",),
+        ),
+    ),
+    cues=frozenset({"med hjelp fra", "bidrag fra"}),
     stamps=(
         Rule(
             id="no/byline/day-month",
@@ -39,9 +102,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="no/byline/published",
-            pattern=r"""
-            \b (?i: (?:publisert | lagt[ ]ut) (?:[ ]den)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("publisert", "lagt ut", "opprettet", "først publisert"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publisert ",),
             no=("Ann Poe ",),
         ),
@@ -49,36 +115,68 @@ TABLE = Byline(
     modified=(
         Rule(
             id="no/byline/modified",
-            pattern=r"""
-            \b (?i: (?:oppdatert | sist[ ]oppdatert | endret) (?:[ ]den)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("oppdatert", "sist oppdatert", "endret", "sist endret"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Oppdatert ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["journalist", "korrespondent", "redaktør", "reporter"]),
-    desks=frozenset(["redaksjonen"]),
-    joins=frozenset(["med", "og"]),
-    fors=frozenset(["for"]),
-    ins=frozenset(["fra", "i"]),
-    nobody=frozenset(
-        [
-            "av",
-            "del",
-            "den",
-            "det",
-            "en",
-            "et",
-            "for",
-            "hjem",
-            "kultur",
-            "med",
-            "mer",
-            "nyheter",
-            "og",
-            "sport",
-            "økonomi",
-        ]
+    noise=(
+        Rule(
+            id="no/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("mandag 3. mai kl. 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="no/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("for",),
+                "units": (
+                    "min",
+                    "minutter",
+                    "minutt",
+                    "timer",
+                    "time",
+                    "dager",
+                    "dag",
+                    "uker",
+                    "måneder",
+                    "kommentarer",
+                ),
+                "after": ("siden", "lesetid"),
+            },
+            yes=("3 timer siden",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("til siden før etter mellom fra født".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        journalist korrespondent redaktør reporter kommentator spaltist skribent anmelder fotograf
+        nyhetsredaktør sportsjournalist
+        """.split()
+    ),
+    beats=frozenset("politisk økonomisk".split()),
+    desks=frozenset("redaksjonen nyhetsbyrået".split()),
+    outlets=frozenset("avis avisen tidende posten bladet nyheter aftenposten dagblad dagbladet".split()),
+    joins=frozenset("med og".split()),
+    fors=frozenset("for".split()),
+    ins=frozenset("fra i".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        av del den det en et for hjem kultur med mer nyheter og sport økonomi les også siste vis alle
+        annonse lytt utenriks innenriks debatt meninger tips abonner logg kortversjonen
+        """.split()
+    ),
+    pictures=frozenset({"foto", "bilde", "arkiv", "arkivfoto", "getty", "ntb/"}),
 )

@@ -1,25 +1,101 @@
-"""Polish: bylines and stamps of publication."""
+"""Polish: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.pl.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.pl.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("o", "godz.", "-")
-OCLOCK = ()
+BY = (
+    "Autor",
+    "Autorka",
+    "Opracowanie",
+    "Opracował",
+    "Opracowała",
+    "Oprac.",
+    "oprac.",
+    "Rozmawiał",
+    "Rozmawiała",
+    "Napisał",
+    "Napisała",
+)
+# What stands before 'Autor' and makes an author of who follows
+WRITTEN = ("tekst",)
+# What stands before a colon and an author
+LABELS = ("autor", "autorka", "autorzy", "tekst", "opracowanie", "źródło i autor", "dziennikarz")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fot.",
+    "fot",
+    "zdjęcie",
+    "zdjęcia",
+    "wideo",
+    "grafika",
+    "ilustracja",
+    "tłumaczenie",
+    "redakcja",
+    "montaż",
+    "źródło zdjęcia",
+)
+AT = ("o", "godz.", "godz", "-")
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("o", "dnia")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="pl/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Jan Mak": {"others": "Jan Mak"}},
+            no=("Foto z wesela",),
+        ),
+        Rule(
+            id="pl/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Tekst: Anna Lis / Zdjęcia: Jan Mak": {"authors": "Anna Lis"}},
+            no=("Tekst: krótka historia",),
+        ),
+        Rule(
             id="pl/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Autor | Autorka | Tekst | Opracowanie ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["tekst"]},
-            yes={"Autor: Anna Lis": {"authors": "Anna Lis"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Autor Anna Lis i Jan Mak": {"authors": "Anna Lis i Jan Mak"}},
             no=("Autor nieznany",),
         ),
     ),
+    leads=(
+        Rule(
+            id="pl/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Autor:",),
+            no=("Autor i reżyser",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="pl/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("współpraca", "przy współpracy")},
+            yes={"Współpraca: Anna Lis": {"contributors": "Anna Lis"}},
+            no=("Ta współpraca Anna Lis",),
+        ),
+    ),
+    cues=frozenset({"współpraca", "przy współpracy"}),
     stamps=(
         Rule(
             id="pl/byline/day-month",
@@ -39,9 +115,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="pl/byline/published",
-            pattern=r"""
-            \b (?i: (?:opublikowano | publikacja | data[ ]publikacji | dodano) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("opublikowano", "publikacja", "data publikacji", "dodano", "utworzono"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Opublikowano ",),
             no=("Ann Poe ",),
         ),
@@ -49,36 +128,68 @@ TABLE = Byline(
     modified=(
         Rule(
             id="pl/byline/modified",
-            pattern=r"""
-            \b (?i: (?:aktualizacja | zaktualizowano | ostatnia[ ]aktualizacja) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("aktualizacja", "zaktualizowano", "ostatnia aktualizacja", "zmodyfikowano"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Aktualizacja: ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["dziennikarka", "dziennikarz", "korespondent", "redaktor", "reporter"]),
-    desks=frozenset(["redakcja"]),
-    joins=frozenset(["i", "oraz"]),
-    fors=frozenset(["dla"]),
-    ins=frozenset(["w", "z"]),
-    nobody=frozenset(
-        [
-            "dla",
-            "do",
-            "gospodarka",
-            "i",
-            "kultura",
-            "na",
-            "nie",
-            "polska",
-            "się",
-            "sport",
-            "udostępnij",
-            "w",
-            "więcej",
-            "z",
-            "świat",
-        ]
+    noise=(
+        Rule(
+            id="pl/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("poniedziałek 3 maja 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="pl/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": (
+                    "min",
+                    "minut",
+                    "minuty",
+                    "godz",
+                    "godzin",
+                    "godziny",
+                    "dni",
+                    "dzień",
+                    "tygodnie",
+                    "komentarzy",
+                ),
+                "after": ("temu", "czytania"),
+            },
+            yes=("3 minuty czytania",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("do od przed po między urodzony".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        dziennikarka dziennikarz korespondent korespondentka redaktor redaktorka reporter reporterka
+        publicysta publicystka felietonista wydawca
+        """.split()
+    ),
+    beats=frozenset("naczelny prowadzący polityczny".split()),
+    desks=frozenset("redakcja agencja".split()),
+    outlets=frozenset("gazeta dziennik wiadomości głos kurier rzeczpospolita wyborcza tygodnik".split()),
+    joins=frozenset("i oraz".split()),
+    fors=frozenset("dla".split()),
+    ins=frozenset("w z".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        dla do gospodarka i kultura na nie polska się sport udostępnij w więcej z świat czytaj także zobacz
+        wszystkie najnowsze komentarze reklama wydarzenia kraj biznes opinie zdrowie nauka
+        """.split()
+    ),
+    pictures=frozenset({"foto", "fot", "fot.", "zdjęcie", "archiwum", "getty", "pap/", "shutterstock"}),
 )

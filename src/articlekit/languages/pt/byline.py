@@ -1,24 +1,108 @@
-"""Portuguese: bylines and stamps of publication."""
+"""Portuguese: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.pt.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.pt.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Por", "por", "POR")
+# What stands before 'Por' and makes an author of who follows
+WRITTEN = ("texto", "escrito", "reportagem", "entrevista", "análise", "publicado", "postado", "redigido")
+# What stands before a colon and an author
+LABELS = ("texto", "textos", "autor", "autora", "autores", "redação", "reportagem", "jornalista", "repórter")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotos",
+    "fotografia",
+    "imagem",
+    "imagens",
+    "vídeo",
+    "ilustração",
+    "edição",
+    "tradução",
+    "infografia",
+    "arte",
+    "revisão",
+)
 AT = ("às", "à", "-")
 OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("em", "a", "às")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="pt/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Fotos: Rui Mas": {"others": "Rui Mas"}},
+            no=("Fotos da festa",),
+        ),
+        Rule(
+            id="pt/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Texto: Ana Melo / Fotos: Rui Mas": {"authors": "Ana Melo"}},
+            no=("Texto: uma breve história",),
+        ),
+        Rule(
             id="pt/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Por | por | POR ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["texto", "escrito"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Por Ana Melo e Rui Mas": {"authors": "Ana Melo e Rui Mas"}},
             no=("Por isso",),
         ),
+    ),
+    leads=(
+        Rule(
+            id="pt/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Texto por",),
+            no=("Por fim",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="pt/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={
+                "helped": (
+                    "com informações de",
+                    "com informações da",
+                    "com informações do",
+                    "colaborou",
+                    "colaboraram",
+                    "com a colaboração de",
+                    "com",
+                )
+            },
+            yes={"Com informações de Ana Melo": {"contributors": "Ana Melo"}},
+            no=("As informações de Ana Melo",),
+        ),
+    ),
+    cues=frozenset(
+        {
+            "com informações de",
+            "com informações da",
+            "com informações do",
+            "colaborou",
+            "colaboraram",
+            "com a colaboração de",
+            "com",
+        }
     ),
     stamps=(
         Rule(
@@ -39,9 +123,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="pt/byline/published",
-            pattern=r"""
-            \b (?i: publicado (?:[ ]em)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("publicado", "publicada", "publicação", "criado", "data de publicação", "data", "postado"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publicado em ",),
             no=("Ann Poe ",),
         ),
@@ -49,41 +136,71 @@ TABLE = Byline(
     modified=(
         Rule(
             id="pt/byline/modified",
-            pattern=r"""
-            \b (?i: (?:atualizado | modificado | última[ ]atualização) (?:[ ]em)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("atualizado", "atualizada", "modificado", "última atualização", "atualização", "alterado"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Atualizado em ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["colunista", "correspondente", "jornalista", "redator", "redatora", "repórter"]),
-    desks=frozenset(["redação"]),
-    joins=frozenset(["com", "e"]),
-    fors=frozenset(["para"]),
-    ins=frozenset(["de", "em"]),
-    nobody=frozenset(
-        [
-            "a",
-            "as",
-            "assine",
-            "com",
-            "compartilhar",
-            "cultura",
-            "economia",
-            "em",
-            "esportes",
-            "início",
-            "mais",
-            "mundo",
-            "notícias",
-            "o",
-            "os",
-            "para",
-            "política",
-            "por",
-            "um",
-            "uma",
-        ]
+    noise=(
+        Rule(
+            id="pt/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("segunda 3 de maio às 20:02",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="pt/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("há",),
+                "units": (
+                    "min",
+                    "minuto",
+                    "minutos",
+                    "hora",
+                    "horas",
+                    "dia",
+                    "dias",
+                    "semanas",
+                    "meses",
+                    "comentários",
+                ),
+                "after": ("de leitura", "atrás"),
+            },
+            yes=("há 3 horas",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("até desde antes depois entre após nascido".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        colunista correspondente jornalista redator redatora repórter editor editora diretor diretora
+        enviado enviada colaborador colaboradora analista fotógrafo especialista
+        """.split()
+    ),
+    beats=frozenset("especial chefe político adjunto sênior".split()),
+    desks=frozenset("redação agência agências equipe equipa".split()),
+    outlets=frozenset(
+        "folha jornal diário estado correio gazeta notícias público globo expresso observador revista".split()
+    ),
+    joins=frozenset("com e".split()),
+    fors=frozenset("para".split()),
+    ins=frozenset("de em".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        compartilhe partilhar com cultura esportes desporto economia o a os as início mais mundo notícias
+        para política por um uma leia também últimas assine comentários publicidade leitura atualizado
+        publicado vídeo fotos brasil portugal opinião saúde ciência tecnologia
+        """.split()
+    ),
+    pictures=frozenset({"foto", "imagem", "divulgação", "arquivo", "reprodução", "getty", "crédito"}),
 )

@@ -1,4 +1,4 @@
-"""Portuguese: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Portuguese: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,10 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset(
+    """
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta
+        quinta sexta seg ter qua qui sex sáb dom
+        """.split()
+)

@@ -1,25 +1,87 @@
-"""Russian: bylines and stamps of publication."""
+"""Russian: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.ru.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.ru.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Автор", "Авторы", "Текст", "Подготовил", "Подготовила", "Беседовал", "Беседовала", "Автор текста")
+# What stands before 'Автор' and makes an author of who follows
+WRITTEN = ("материал",)
+# What stands before a colon and an author
+LABELS = ("автор", "авторы", "текст", "подготовил", "подготовила", "корреспондент", "журналист")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "фото",
+    "фотограф",
+    "видео",
+    "иллюстрация",
+    "коллаж",
+    "редактор",
+    "перевод",
+    "источник",
+    "инфографика",
+    "монтаж",
+)
 AT = ("в", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("в", "от")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="ru/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Фото: Иван Рыбин": {"others": "Иван Рыбин"}},
+            no=("Фото со свадьбы",),
+        ),
+        Rule(
+            id="ru/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Текст: Анна Орлова / Фото: Иван Рыбин": {"authors": "Анна Орлова"}},
+            no=("Текст: короткая история",),
+        ),
+        Rule(
             id="ru/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Автор | Авторы | Текст ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["текст"]},
-            yes={"Автор: Анна Орлова": {"authors": "Анна Орлова"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Автор Анна Орлова и Иван Рыбин": {"authors": "Анна Орлова и Иван Рыбин"}},
             no=("Автор неизвестен",),
         ),
     ),
+    leads=(
+        Rule(
+            id="ru/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Автор:",),
+            no=("Автор и режиссёр",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="ru/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("при участии", "в подготовке материала участвовали")},
+            yes={"При участии Анна Орлова": {"contributors": "Анна Орлова"}},
+            no=("Об участии Анна Орлова",),
+        ),
+    ),
+    cues=frozenset({"при участии", "в подготовке материала участвовали"}),
     stamps=(
         Rule(
             id="ru/byline/day-month",
@@ -39,9 +101,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="ru/byline/published",
-            pattern=r"""
-            \b (?i: (?:опубликовано | дата[ ]публикации) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("опубликовано", "дата публикации", "опубликован", "создано", "добавлено"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Опубликовано ",),
             no=("Ann Poe ",),
         ),
@@ -49,36 +114,69 @@ TABLE = Byline(
     modified=(
         Rule(
             id="ru/byline/modified",
-            pattern=r"""
-            \b (?i: (?:обновлено | изменено) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("обновлено", "изменено", "последнее обновление", "дополнено"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Обновлено ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["журналист", "корреспондент", "обозреватель", "редактор"]),
-    desks=frozenset(["редакция"]),
-    joins=frozenset(["и"]),
-    fors=frozenset(["для"]),
-    ins=frozenset(["в", "из"]),
-    nobody=frozenset(
-        [
-            "в",
-            "для",
-            "ещё",
-            "и",
-            "культура",
-            "мир",
-            "на",
-            "новости",
-            "по",
-            "поделиться",
-            "политика",
-            "россия",
-            "с",
-            "спорт",
-            "экономика",
-        ]
+    noise=(
+        Rule(
+            id="ru/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("понедельник, 3 мая в 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="ru/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": (
+                    "мин",
+                    "минут",
+                    "минуты",
+                    "минуту",
+                    "час",
+                    "часа",
+                    "часов",
+                    "день",
+                    "дня",
+                    "дней",
+                    "комментариев",
+                ),
+                "after": ("назад", "чтения"),
+            },
+            yes=("3 часа назад",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("до с после между родился".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        журналист журналистка корреспондент обозреватель редактор репортёр репортер колумнист главред автор
+        спецкор аналитик эксперт
+        """.split()
+    ),
+    beats=frozenset("специальный собственный главный политический экономический".split()),
+    desks=frozenset("редакция агентство".split()),
+    outlets=frozenset("газета известия новости правда ведомости коммерсантъ журнал вестник".split()),
+    joins=frozenset("и".split()),
+    fors=frozenset("для".split()),
+    ins=frozenset("в из".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        в для ещё и культура мир на новости по поделиться политика россия с спорт экономика читайте также
+        главное все реклама комментарии украина общество мнения наука происшествия подписаться ссылка
+        """.split()
+    ),
+    pictures=frozenset({"фото", "архив", "коллаж", "тасс/", "риа", "getty"}),
 )

@@ -1,4 +1,4 @@
-"""Russian: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Russian: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,7 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset(
+    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс".split()
+)

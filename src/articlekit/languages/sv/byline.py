@@ -1,25 +1,88 @@
-"""Swedish: bylines and stamps of publication."""
+"""Swedish: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.sv.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.sv.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("kl", "kl.", "-")
-OCLOCK = ()
+BY = ("Av", "av", "AV")
+# What stands before 'Av' and makes an author of who follows
+WRITTEN = ("text", "skriven", "intervju", "analys", "krönika", "publicerad")
+# What stands before a colon and an author
+LABELS = ("text", "författare", "reporter", "journalist", "skribent", "redaktör", "av")
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "foto",
+    "fotograf",
+    "bild",
+    "bilder",
+    "video",
+    "illustration",
+    "grafik",
+    "redigering",
+    "översättning",
+    "redaktör",
+    "ansvarig utgivare",
+)
+AT = ("kl", "kl.", "klockan", "-")
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("den", "kl")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="sv/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Foto: Bo Alm": {"others": "Bo Alm"}},
+            no=("Foto från festen",),
+        ),
+        Rule(
+            id="sv/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Text: Anna Ek / Foto: Bo Alm": {"authors": "Anna Ek"}},
+            no=("Text: en kort berättelse",),
+        ),
+        Rule(
             id="sv/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Av | av | AV | Text ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["text"]},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
             yes={"Av Anna Ek och Bo Alm": {"authors": "Anna Ek och Bo Alm"}},
             no=("Av nöd",),
         ),
     ),
+    leads=(
+        Rule(
+            id="sv/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Text av",),
+            no=("Av och an",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="sv/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("med hjälp av", "medverkan av")},
+            yes={"Med hjälp av Anna Ek": {"contributors": "Anna Ek"}},
+            no=("Hjälp från Anna Ek",),
+        ),
+    ),
+    cues=frozenset({"med hjälp av", "medverkan av"}),
     stamps=(
         Rule(
             id="sv/byline/day-month",
@@ -39,9 +102,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="sv/byline/published",
-            pattern=r"""
-            \b (?i: publicerad (?:[ ]den)? | publicerat ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("publicerad", "publicerat", "publicerades", "publ", "skapad"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publicerad ",),
             no=("Ann Poe ",),
         ),
@@ -49,36 +115,69 @@ TABLE = Byline(
     modified=(
         Rule(
             id="sv/byline/modified",
-            pattern=r"""
-            \b (?i: (?:uppdaterad | uppdaterat | ändrad | senast[ ]uppdaterad) (?:[ ]den)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("uppdaterad", "uppdaterat", "ändrad", "senast uppdaterad", "uppdaterades", "uppdat"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Uppdaterad ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["journalist", "korrespondent", "krönikör", "redaktör", "reporter"]),
-    desks=frozenset(["redaktionen"]),
-    joins=frozenset(["med", "och"]),
-    fors=frozenset(["för"]),
-    ins=frozenset(["från", "i"]),
-    nobody=frozenset(
-        [
-            "av",
-            "dela",
-            "den",
-            "det",
-            "ekonomi",
-            "en",
-            "ett",
-            "för",
-            "hem",
-            "kultur",
-            "med",
-            "mer",
-            "nyheter",
-            "och",
-            "sport",
-        ]
+    noise=(
+        Rule(
+            id="sv/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("måndag 3 maj kl 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="sv/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": ("för",),
+                "units": (
+                    "min",
+                    "minuter",
+                    "minut",
+                    "tim",
+                    "timmar",
+                    "timme",
+                    "dagar",
+                    "dag",
+                    "veckor",
+                    "månader",
+                    "kommentarer",
+                ),
+                "after": ("sedan", "läsning", "lästid"),
+            },
+            yes=("3 minuter läsning",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("till sedan före efter mellan från född".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        journalist korrespondent krönikör redaktör reporter skribent kolumnist kommentator
+        utrikeskorrespondent chefredaktör ledarskribent kritiker fotograf
+        """.split()
+    ),
+    beats=frozenset("politisk ekonomisk utrikespolitisk".split()),
+    desks=frozenset("redaktionen tt-redaktionen nyhetsbyrån".split()),
+    outlets=frozenset("nyheter tidning tidningen dagblad posten bladet kuriren expressen aftonbladet".split()),
+    joins=frozenset("med och".split()),
+    fors=frozenset("för".split()),
+    ins=frozenset("från i".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        av dela den det ekonomi en ett för hem kultur med mer nyheter och sport läs också mest senaste visa
+        alla annons spara lyssna utrikes inrikes debatt ledare tips prenumerera logga prisa
+        """.split()
+    ),
+    pictures=frozenset({"foto", "bild", "arkiv", "arkivbild", "getty", "shutterstock"}),
 )

@@ -1,4 +1,4 @@
-"""Swedish: what bylines, datelines and lines of publication share (months after the Unicode CLDR)."""
+"""Swedish: what bylines, datelines and lines of publication share (months and weekdays after the Unicode CLDR)."""
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,3 +21,7 @@ MONTHS: dict[str, int] = {
     )
     for name in names.split()
 }
+
+WEEKDAYS: frozenset[str] = frozenset(
+    "måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors fre lör sön".split()
+)

@@ -1,25 +1,76 @@
-"""Turkish: bylines and stamps of publication."""
+"""Turkish: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.tr.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.tr.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
+BY = ("Yazan", "Haber", "Yazar", "Muhabir", "Hazırlayan", "Derleyen")
+# What stands before 'Yazan' and makes an author of who follows
+WRITTEN = ("haberi",)
+# What stands before a colon and an author
+LABELS = ("yazan", "yazar", "haber", "muhabir", "hazırlayan", "derleyen", "editör")
+# What stands before a colon and someone who is no author
+OTHERS = ("foto", "fotoğraf", "fotoğraflar", "görsel", "video", "çeviri", "kaynak", "kamera", "kurgu")
 AT = ("saat", "-")
-OCLOCK = ()
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ()
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="tr/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Fotoğraf: Ali Er": {"others": "Ali Er"}},
+            no=("Fotoğraf yarışması",),
+        ),
+        Rule(
+            id="tr/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Haber: Ayşe Kaya / Fotoğraf: Ali Er": {"authors": "Ayşe Kaya"}},
+            no=("Haber: kısa bir öykü",),
+        ),
+        Rule(
             id="tr/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Yazan | Haber | Yazar | Muhabir ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["haber"]},
-            yes={"Yazan: Ayşe Kaya": {"authors": "Ayşe Kaya"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Yazan Ayşe Kaya ve Ali Er": {"authors": "Ayşe Kaya ve Ali Er"}},
             no=("Yazan eller",),
         ),
     ),
+    leads=(
+        Rule(
+            id="tr/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Yazan:",),
+            no=("Yazan ve yöneten",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="tr/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("katkıda bulunan", "katkıda bulunanlar")},
+            yes={"Katkıda bulunan: Ayşe Kaya": {"contributors": "Ayşe Kaya"}},
+            no=("Ona katkıda bulunan Ayşe Kaya",),
+        ),
+    ),
+    cues=frozenset({"katkıda bulunan", "katkıda bulunanlar"}),
     stamps=(
         Rule(
             id="tr/byline/day-month",
@@ -39,9 +90,22 @@ TABLE = Byline(
     published=(
         Rule(
             id="tr/byline/published",
-            pattern=r"""
-            \b (?i: (?:yayınlanma | yayın[ ]tarihi | giriş | eklenme | yayınlandı) (?:[ ]tarihi)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": (
+                    "yayınlanma",
+                    "yayın tarihi",
+                    "giriş",
+                    "eklenme",
+                    "yayınlandı",
+                    "giriş tarihi",
+                    "yayınlanma tarihi",
+                    "oluşturulma tarihi",
+                    "yayımlanma",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Yayınlanma: ",),
             no=("Ann Poe ",),
         ),
@@ -49,20 +113,59 @@ TABLE = Byline(
     modified=(
         Rule(
             id="tr/byline/modified",
-            pattern=r"""
-            \b (?i: (?:güncelleme | güncellenme | son[ ]güncelleme) (?:[ ]tarihi)? ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": (
+                    "güncelleme",
+                    "güncellenme",
+                    "son güncelleme",
+                    "güncelleme tarihi",
+                    "son güncelleme tarihi",
+                    "güncellendi",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Güncelleme : ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["editör", "muhabir", "yazar"]),
-    desks=frozenset(["haber", "merkezi"]),
-    joins=frozenset(["ve"]),
-    fors=frozenset([]),
-    ins=frozenset([]),
-    nobody=frozenset(
-        ["bir", "bu", "dakika", "dünya", "ekonomi", "gündem", "haber", "haberler", "ile", "son", "spor", "ve"]
+    noise=(
+        Rule(
+            id="tr/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("Pazartesi 3 Mayıs 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="tr/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": ("dk", "dakika", "saat", "gün", "hafta", "ay", "yorum"),
+                "after": ("önce", "okuma süresi"),
+            },
+            yes=("3 saat önce",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("kadar sonra önce".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset("editör muhabir yazar gazeteci muhabiri editörü yazarı temsilcisi direktörü köşeyazarı".split()),
+    beats=frozenset("spor dış politika haber baş genel yayın".split()),
+    desks=frozenset("haber merkezi servisi ajansı".split()),
+    outlets=frozenset("gazetesi haber gazete ajansı cumhuriyet hürriyet milliyet sabah".split()),
+    joins=frozenset("ve".split()),
+    fors=frozenset(),
+    ins=frozenset(),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        bir bu dakika dünya ekonomi gündem haber haberler ile son spor ve yaşam sağlık teknoloji magazin
+        siyaset tümü daha fazla paylaş yorum reklam video türkiye okuma
+        """.split()
+    ),
+    pictures=frozenset({"foto", "fotoğraf", "arşiv", "aa/", "getty"}),
 )

@@ -1,25 +1,97 @@
-"""Ukrainian: bylines and stamps of publication."""
+"""Ukrainian: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.uk.press import MONTHS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.uk.press import MONTHS, WEEKDAYS
+from articlekit.languages.world import (
+    BYLINE_BY,
+    BYLINE_CONTRIBUTORS,
+    BYLINE_LABEL,
+    BYLINE_LEAD,
+    BYLINE_OTHERS,
+    NOISE_DAY,
+    NOISE_LENGTH,
+    STAMP_CALLED,
+    STAMP_DAY_MONTH,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-AT = ("о", "-")
-OCLOCK = ()
+BY = ("Автор", "Авторка", "Автори", "Текст", "Підготував", "Підготувала")
+# What stands before 'Автор' and makes an author of who follows
+WRITTEN = ("матеріал",)
+# What stands before a colon and an author
+LABELS = (
+    "автор",
+    "авторка",
+    "автори",
+    "текст",
+    "підготував",
+    "підготувала",
+    "кореспондент",
+    "журналіст",
+    "журналістка",
+)
+# What stands before a colon and someone who is no author
+OTHERS = (
+    "фото",
+    "фотограф",
+    "відео",
+    "ілюстрація",
+    "колаж",
+    "редактор",
+    "редакторка",
+    "переклад",
+    "джерело",
+    "інфографіка",
+)
+AT = ("о", "об", "-")
+OCLOCK = ("h",)
+# Between the word that calls a stamp so and the stamp
+LEADS = ("о", "в", "від")
 
 TABLE = Byline(
     credits=(
         Rule(
+            id="uk/byline/others",
+            pattern=BYLINE_OTHERS,
+            words={"others": OTHERS, "by": BY},
+            yes={"Фото: Іван Рибак": {"others": "Іван Рибак"}},
+            no=("Фото з весілля",),
+        ),
+        Rule(
+            id="uk/byline/label",
+            pattern=BYLINE_LABEL,
+            words={"labels": LABELS},
+            yes={"Текст: Анна Орлова / Фото: Іван Рибак": {"authors": "Анна Орлова"}},
+            no=("Текст: коротка історія",),
+        ),
+        Rule(
             id="uk/byline/by",
-            pattern=r"""
-            ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?i:\L<written>) [ ] )? (?: Автор | Автори | Текст ) (?: \s* : \s* | \s+ ) (?P<authors> \p{Lu} .* ) $
-            """,
-            words={"written": ["текст"]},
-            yes={"Автор: Анна Орлова": {"authors": "Анна Орлова"}},
+            pattern=BYLINE_BY,
+            words={"by": BY, "written": WRITTEN},
+            yes={"Автор Анна Орлова та Іван Рибак": {"authors": "Анна Орлова та Іван Рибак"}},
             no=("Автор невідомий",),
         ),
     ),
+    leads=(
+        Rule(
+            id="uk/byline/lead",
+            pattern=BYLINE_LEAD,
+            words={"by": BY, "written": WRITTEN, "labels": LABELS},
+            yes=("Автор:",),
+            no=("Автор і режисер",),
+        ),
+    ),
+    closings=(
+        Rule(
+            id="uk/byline/contributors",
+            pattern=BYLINE_CONTRIBUTORS,
+            words={"helped": ("за участі", "за участю")},
+            yes={"За участі Анна Орлова": {"contributors": "Анна Орлова"}},
+            no=("Про участь Анна Орлова",),
+        ),
+    ),
+    cues=frozenset({"за участі", "за участю"}),
     stamps=(
         Rule(
             id="uk/byline/day-month",
@@ -39,9 +111,12 @@ TABLE = Byline(
     published=(
         Rule(
             id="uk/byline/published",
-            pattern=r"""
-            \b (?i: (?:опубліковано) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("опубліковано", "дата публікації", "створено", "додано"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Опубліковано ",),
             no=("Ann Poe ",),
         ),
@@ -49,35 +124,57 @@ TABLE = Byline(
     modified=(
         Rule(
             id="uk/byline/modified",
-            pattern=r"""
-            \b (?i: (?:оновлено) ) \W{0,4} $
-            """,
+            pattern=STAMP_CALLED,
+            words={
+                "cues": ("оновлено", "змінено", "останнє оновлення", "доповнено"),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Оновлено ",),
             no=("Ann Poe ",),
         ),
     ),
-    months=MONTHS,
-    roles=frozenset(["журналіст", "кореспондент", "оглядач", "редактор"]),
-    desks=frozenset(["редакція"]),
-    joins=frozenset(["та", "і"]),
-    fors=frozenset(["для"]),
-    ins=frozenset(["в", "з"]),
-    nobody=frozenset(
-        [
-            "в",
-            "для",
-            "економіка",
-            "з",
-            "культура",
-            "на",
-            "новини",
-            "по",
-            "політика",
-            "світ",
-            "спорт",
-            "та",
-            "україна",
-            "і",
-        ]
+    noise=(
+        Rule(
+            id="uk/byline/day",
+            pattern=NOISE_DAY,
+            words={"weekdays": WEEKDAYS, "months": MONTHS, "at": AT, "oclock": OCLOCK},
+            yes=("понеділок, 3 травня о 14:05",),
+            no=("33 Ann",),
+        ),
+        Rule(
+            id="uk/byline/length",
+            pattern=NOISE_LENGTH,
+            words={
+                "before": (),
+                "units": ("хв", "хвилин", "хвилини", "год", "години", "годин", "дні", "днів", "день", "коментарів"),
+                "after": ("тому", "читання"),
+            },
+            yes=("3 години тому",),
+            no=("Ann Poe",),
+        ),
     ),
+    events=frozenset("до з після між народився".split()),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    roles=frozenset(
+        """
+        журналіст журналістка кореспондент кореспондентка оглядач оглядачка редактор редакторка репортер
+        репортерка колумніст аналітик
+        """.split()
+    ),
+    beats=frozenset("спеціальний головний".split()),
+    desks=frozenset("редакція агентство".split()),
+    outlets=frozenset("газета новини правда вісник журнал".split()),
+    joins=frozenset("та і й".split()),
+    fors=frozenset("для".split()),
+    ins=frozenset("в з у".split()),
+    nobody=WEEKDAYS
+    | frozenset(
+        """
+        в для економіка з культура на новини по політика світ спорт та україна і читайте також головне усі
+        реклама коментарі суспільство підписатися
+        """.split()
+    ),
+    pictures=frozenset({"фото", "архів", "колаж", "укрінформ/", "getty"}),
 )

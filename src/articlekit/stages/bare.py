@@ -1,0 +1,205 @@
+"""Names that stand on lines of their own, and what speaks for their being the author's."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from articlekit.languages import language
+from articlekit.languages.world import PARTICLES
+from articlekit.model import BODY, Article
+from articlekit.stages import people
+from articlekit.stages.credits import Reading
+from articlekit.stages.dateline import firm, opening
+from articlekit.stages.people import Credit, Lexicon
+from articlekit.stages.zones import PROSE, Line, Zone, size
+
+# Agencies' copy stands on pages of any language.
+LINGUA_FRANCA = "en"
+# Paragraphs of a standfirst, with the byline below it.
+STANDFIRST = 3
+# What a name on a line of its own must show for itself; see `evidence`.
+ENOUGH = 3
+STROKE = regex.compile(r"(?<=\w)/(?=\w)")
+DASHES = "-–—―"
+NO_NAME = regex.compile(r"[\d:!?]")
+# A bio says within so many words what its author does.
+BIO = 14
+# Lines of one byline stand this near to each other.
+BESIDE = 2
+
+
+def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -> Iterator[Reading]:
+    """Yield names, and agencies, that stand on lines of their own between the title and the story.
+
+    Of names that stand apart, those with the most evidence are the authors'.
+    """
+    found: list[tuple[int, Reading]] = []
+    for at, line in enumerate(head):
+        if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone, words):
+            continue
+        credit = people.credit(line.words, words, alone=True)
+        around = head[max(0, at - 1) : at], head[at : at + 3]
+        points = evidence(article, *around, credit, zone, words) if credit.people else 0
+        if points >= ENOUGH:
+            if opens_story(article, line):
+                break
+            found.append((points, Reading(line.number, "alone", credit)))
+        elif is_desk(line, head[at + 1 : at + 2], words):
+            yield Reading(line.number, "desk", credit)
+    yield from best_of(found)
+
+
+def is_desk(line: Line, below: list[Line], words: Lexicon) -> bool:
+    """Tell whether a line is an agency's name, or a word for the staff with the day below it."""
+    name = line.words.strip("•* ").casefold()
+    return name in people.AGENCY_NAMES or (name in words.desks and any(after.stamps for after in below))
+
+
+def best_of(found: list[tuple[int, Reading]]) -> list[Reading]:
+    """Return the readings of the run of lines that holds the most evidence, the first of equal ones."""
+    runs: list[list[tuple[int, Reading]]] = []
+    for points, reading in found:
+        if runs and reading.number - runs[-1][-1][1].number <= BESIDE:
+            runs[-1].append((points, reading))
+        else:
+            runs.append([(points, reading)])
+    return [reading for _, reading in max(runs, key=lambda run: max(points for points, _ in run), default=[])]
+
+
+def opens_story(article: Article, line: Line) -> bool:
+    """Tell whether a line begins with a dateline: the story begins there."""
+    packs = tuple(language(code) for code in (article.language, LINGUA_FRANCA))
+    return opening(article.flat(article.blocks[line.number]), packs, firm, None) is not None
+
+
+def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone, words: Lexicon) -> bool:
+    """Tell whether a name on this line may be the author's: it stands below the title or standfirst, or above both."""
+    block = article.blocks[line.number]
+    if block.label == "caption" or size(block) > PROSE + PROSE // 2 or (article.title or "\0").startswith(line.words):
+        return False
+    if line.words[-1] in "!?…" or line.words.endswith("...") or (article.title is None and line.number == 0):
+        return False
+    if is_headline(line.words, words) or is_picture_credit(line.words, words):
+        return False
+    if line.number > zone.first and article.text[block.span.start] in DASHES:  # who said what stands above
+        return False
+    if line.number < zone.title:
+        return any(after.stamps for after in below if after.number < zone.title)
+    return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
+
+
+def is_headline(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is written as a headline is: its small words with a capital, though not all is capitals.
+
+    >>> is_headline("Mayor Poe Meets With Families", people.lexicon(("en",)))
+    True
+    """
+    if text.isupper():
+        return False
+    between = (found for pattern in (words.joins, words.fors, words.ins) for found in pattern.finditer(text))
+    small = (found[0].strip(" ,") for found in between if found.start())
+    return any(word[0].isupper() and word.lower() not in PARTICLES for word in small)
+
+
+def is_picture_credit(text: str, words: Lexicon) -> bool:
+    """Tell whether a line names an agency or outlet and a photographer with a stroke between them.
+
+    >>> words = people.lexicon(("en",))
+    >>> is_picture_credit("Ann Poe/AFP", words), is_picture_credit("Ann Poe/Bo Ray", words)
+    (True, False)
+    """
+    sides = [side.strip() for side in STROKE.split(text)]
+    return len(sides) > 1 and any(people.signs_for_many(side, words) or people.is_outlet(side, words) for side in sides)
+
+
+def evidence(article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
+    """Return how much speaks for a line's name being the author's: a given name, a stamp, a role, a bio at the foot."""
+    line, name, text = lines[0], credit.people[0], article.flat(article.blocks[lines[0].number])
+    short = [after for after in lines if len(after.words) < PROSE]
+    points = 2 * people.is_given(name) + 2 * (not line.bare or bool(credit.publisher)) + bool(line.stamps)
+    points += len(credit.people) > 1
+    points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
+    points += any(bool(before.stamps) for before in above)
+    points += any(people.is_role(after.words, words) for after in short)
+    told = told_of(article, name)
+    headline = line.words.isupper() and not people.is_given(name)
+    if headline or (not points and told < 2):
+        return 0
+    points -= 3 * (
+        name in (article.title or "")
+        or any(words.pictures.search(after.words) for after in lines[:2] if after in short)
+    )
+    return points + told + is_near(line, article, zone) - text.startswith("•")
+
+
+def is_near(line: Line, article: Article, zone: Zone) -> bool:
+    """Tell whether a line stands right below the title or the standfirst."""
+    before = article.blocks[zone.title + 1 : line.number]
+    return 0 < line.number - zone.title <= 2 or 0 < sum(block.label in BODY for block in before) <= STANDFIRST
+
+
+def told_of(article: Article, name: str) -> int:
+    """Return what the rest of the text says for a name being the author's: a bio does, the story's own words do not."""
+    if article.text.count(name) < 2:
+        return 0
+    bio = same = inside = 0
+    for block in article.blocks:
+        text = article.flat(block).lstrip(" •*-")
+        if name not in text:
+            continue
+        if text.startswith(name):
+            same += len(text) <= len(name) + 2
+            bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
+        elif block.label in BODY:
+            inside += 1
+    return 2 * (bio > 0) + (same == 2) - 2 * (inside > 0 and not bio)
+
+
+def signatures(around: tuple[Line, ...], authors: list[Reading], words: Lexicon) -> Iterator[Reading]:
+    """Yield names of others than the authors that stand below the story, above the day on which they posted it."""
+    below = [line for line in around if authors and line.number > authors[-1].number]
+    for line, after in pairwise(below):
+        if line.bare and line.words and after.stamps and not after.words and after.number == line.number + 1:
+            credit = people.credit(line.words, words, alone=True)
+            known = len(credit.people) == 1 and people.is_given(credit.people[0])
+            if known and credit.people[0] not in authors[0].credit.names:
+                yield Reading(line.number, "poster", credit)
+
+
+def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lexicon) -> Iterator[Reading]:
+    """Yield the person who signs right below the story, or whom a line there presents: "Ann Poe is a writer"."""
+    for line in around:
+        block = article.blocks[line.number]
+        if line.number <= zone.first or block.label in BODY or block.label == "caption":
+            continue
+        name = bio_of(line.words, words)
+        if name:
+            yield Reading(line.number, "bio", Credit((name,)))
+        elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
+            yield Reading(line.number, "bio", people.credit(line.words, words, alone=True))
+
+
+def bio_of(text: str, words: Lexicon) -> str | None:
+    """Return the name at the head of a line that goes on to say what they do.
+
+    >>> bio_of("Ann Poe is a writer in Oslo.", people.lexicon(("en",)))
+    'Ann Poe'
+    """
+    tokens = text.split()[: people.LONGEST_NAME + BIO]
+    size = next((at for at, token in enumerate(tokens) if token[0].islower() and token not in PARTICLES), 0)
+    name = tokens[:size]
+    if not 2 <= size <= people.LONGEST_NAME or not people.is_person(name, words) or not people.is_given(name[0]):
+        return None
+    roles = any(people.is_role(token.strip(".,;:()"), words) for token in tokens[size : size + BIO])
+    return " ".join(name) if roles else None
+
+
+def is_signature(article: Article, line: Line, words: Lexicon) -> bool:
+    """Tell whether a line is a name alone, of someone of whom the story does not speak more than in passing."""
+    credit = people.credit(line.words, words, alone=True)
+    text = article.flat(article.blocks[line.number])
+    if not credit.people or text[0] in "•*" or len(text) > PROSE or NO_NAME.search(text):
+        return False
+    known = any(people.is_given(name) for name in credit.people)
+    return known and not is_picture_credit(line.words, words) and told_of(article, credit.people[0]) > -2
