@@ -46,7 +46,7 @@ def byline(article: Article) -> Article:
     taken = {reading.number for reading in read}
     read = [reading for reading in read if not is_inside(article, reading.number, zone)]
     credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
-    below = [line for line in foot if line.number <= zone.last + SIGNED]
+    below = tuple(line for line in foot if line.number <= zone.last + SIGNED)
     closing = [*closings((*head, *foot), tables, words), *readings(below, tables, words), *led(below, tables, words)]
     presenting = presented(article, (*head, *foot), zone, words)
     chosen = choose(article, Found(credits, closing, presenting, (*head, *foot)), words)
