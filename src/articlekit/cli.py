@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import click
 
-from articlekit import readers, writers
+from articlekit import commands, readers, writers
 from articlekit.version import __version__
 
 Command = Callable[..., Any]
@@ -120,7 +120,20 @@ def with_options(*stages: str) -> Command:
     return lambda command: reduce(lambda done, option: option(done), reversed(options), command)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Commands(click.Group):
+    """The commands that run stages, and those of `articlekit.commands`, imported when they are asked for."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*super().list_commands(context), *commands.names()})
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Return the command of a name, or None."""
+        found = super().get_command(context, name)
+        return found or (commands.command(name) if name in commands.names() else None)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="articlekit", message="%(prog)s %(version)s")
 def cli() -> None:
     """Turn raw article text into a clean, structured article record.
@@ -186,37 +199,6 @@ for name, (summary, example) in COMMANDS.items():
     command = with_options(name)(partial(run_stage, name))
     text = f"{summary}\n\n{CHAINS}\n\n\b\n{example}\n"
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
-
-
-@cli.command("reasons")
-def list_reasons() -> None:
-    """List the reasons for which lines are removed.
-
-    \b
-    articlekit reasons
-    articlekit clean page.txt --keep read-more --drop caption
-    """
-    from articlekit.reasons import DROPPABLE, REASONS
-
-    for name, meaning in REASONS.items():
-        click.echo(f"{name:<20} {meaning}")
-    for name, meaning in DROPPABLE.items():
-        click.echo(f"{name:<20} with --drop: {meaning}")
-
-
-@cli.command()
-def schema() -> None:
-    """Print the JSON Schema of the record.
-
-    \b
-    articlekit schema > record.schema.json
-    """
-    import msgspec
-
-    from articlekit.model import Record
-
-    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Record)}
-    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(described), indent=2) + b"\n")
 
 
 def main() -> NoReturn:
