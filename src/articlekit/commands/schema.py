@@ -1,5 +1,7 @@
 """``articlekit schema``: the JSON Schema of the record."""
 
+import sys
+
 import click
 
 
@@ -15,4 +17,4 @@ def command() -> None:
     from articlekit.model import Record
 
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **json.schema(Record)}
-    click.get_binary_stream("stdout").write(json.format(json.encode(described), indent=2) + b"\n")
+    sys.stdout.buffer.write(json.format(json.encode(described), indent=2) + b"\n")
