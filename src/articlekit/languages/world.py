@@ -91,18 +91,27 @@ DATELINE_PARTS = r"""
     )
 """
 
-# EFE, Lusa, Adnkronos, Reuters in German: "Madrid, 3 mar (EFE).-"
+# EFE, Lusa, Adnkronos, Reuters in German: "Madrid, 3 mar (EFE).-", "Paris, le 3 mai (Reuters) -"
 PLACE_DAY_MONTH_AGENCY = (
     DATELINE_PARTS
     + r"""
-        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
+        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?:(?:le|el|am|den)\s)? (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
+    """
+)
+
+# Newspapers and releases: the city in capitals and the day, "PARIS, le 3 mai 2021 –"
+PLACE_DAY_MONTH = (
+    DATELINE_PARTS
+    + r"""
+        ^ (?P<place> (?&caps) (?&region)? ) ,[ ] (?:(?:le|el|am|den)[ ])? (?P<day>\d{1,2})[.º°]? [ ](?:de[ ])? (?P<month>(?&month_name))
+        (?:,?[ ](?:de[ ])?(?P<year>(?&full_year)))? (?: \s*[-–—―]+\s+ | [.][ ]?[-–—]+\s* )
     """
 )
 
 # How a day is stamped. What leads a stamp may be glued to the name before it ("Ann PoeDec. 21, 2023").
 EDGE = r"""
-    (?: (?<![\p{L}\p{N}]) | (?<=\p{Ll})(?=\p{Lu}) | (?<=[a-z])(?=\d) )
+    (?: (?<![\p{L}\p{N}]) | (?<=\p{Ll})(?=\p{Lu}) | (?<=\p{Lu})(?=\p{Lu}\p{Ll}{2}) | (?<=[a-z])(?=\d) )
 """
 # "10:04 p.m. EDT", "18.08 CET", "14h05", "3 AM PT", "18:35 Uhr", "T22:10:05+02:00"
 CLOCK = r"""

@@ -51,9 +51,11 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
 
 
 def is_desk(line: Line, below: list[Line], words: Lexicon) -> bool:
-    """Tell whether a line is an agency's name, or a word for the staff with the day below it."""
+    """Tell whether a line is an agency's name, desks joined, or a word for the staff with the day below it."""
     name = line.words.strip("•* ").casefold()
-    return name in people.AGENCY_NAMES or (name in words.desks and any(after.stamps for after in below))
+    if name in people.AGENCY_NAMES or people.signs_for_staff(line.words, words):
+        return True
+    return name in words.desks and any(after.stamps for after in below)
 
 
 def best_of(found: list[tuple[int, Reading]]) -> list[Reading]:

@@ -81,6 +81,7 @@ def choose(article: Article, found: Found, words: Lexicon) -> Article:
     publisher = next((r.credit.publisher for r in (*authors, *outlets) if r.credit.publisher), None)
     below = outlet_below(authors, found.around, words) if not publisher else None
     used = {r.number for r in (*authors, *poster, *helpers, *outlets) if r.whole} | ({below[0]} if below else set())
+    used |= set(attached(article, used, found.around, words))
     made = Byline(
         names, publisher or (below[1] if below else None), contributors, poster[0].credit.names[0] if poster else None
     )
@@ -116,6 +117,17 @@ def together(found: list[Reading]) -> list[Reading]:
         if near and (not kept or reading.group != "alone" or people.is_given(reading.credit.people[0])):
             kept.append(reading)
     return kept
+
+
+def attached(article: Article, used: set[int], around: tuple[Line, ...], words: Lexicon) -> Iterator[int]:
+    """Yield the lines right below the byline that go with it: a role, or nothing but an address, handle or the like."""
+    bylines = set(used)
+    for line in around:
+        if line.number - 1 not in bylines or article.blocks[line.number].label not in BODY:
+            continue
+        if not (line.words or line.stamps) or (len(line.words) < PROSE // 2 and people.is_title(line.words, words)):
+            bylines.add(line.number)
+            yield line.number
 
 
 def outlet_below(authors: list[Reading], around: tuple[Line, ...], words: Lexicon) -> tuple[int, str] | None:

@@ -25,7 +25,7 @@ PARAGRAPH = 100
 DASHES = "-–—―"
 ENDS = '.!?”“"»)'
 # No firm rule reads a head without one of these.
-SIGN = regex.compile(r"[(\[/–—―_‒:]|-(?:[-\s]|$)|\d{4}")
+SIGN = regex.compile(r"[(\[（［【/–—―_‒:|月]|-(?:[-\s]|$)|\d{4}")
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
 HEADLINE = 8

@@ -94,6 +94,8 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     >>> credit("ANN POE and Bo Ray, Harbour News", lexicon(("en",)))
     Credit(people=('Ann Poe', 'Bo Ray'), desks=(), publisher='Harbour News')
     """
+    if signs_for_staff(text, words):
+        return Credit(desks=(text,))
     people: list[str] = []
     desks: list[str] = []
     publisher = place = None
@@ -269,7 +271,7 @@ def is_person(tokens: list[str], words: Lexicon) -> bool:
     """Tell whether tokens may be a person's name."""
     if UNCASED.fullmatch(" ".join(tokens)):
         return True
-    if not 1 <= len(tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
+    if not 1 <= sum(token.lower() not in PARTICLES for token in tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
         return False
     if any(len(token) > 2 and token.strip(".,").lower() in words.nobody for token in tokens) or any(
         map(str.isdigit, "".join(tokens))
@@ -310,10 +312,32 @@ def signs_for_many(piece: str, words: Lexicon) -> bool:
     return len(tokens) <= 5 and any(token.strip(".,").lower() in words.desks for token in tokens)
 
 
+def signs_for_staff(text: str, words: Lexicon) -> bool:
+    """Tell whether words are a desk joined with other desks and agencies: "Staff and agencies".
+
+    >>> signs_for_staff("Staff and agencies", lexicon(("en",))), signs_for_staff("AFP and AP", lexicon(("en",)))
+    (True, False)
+    """
+    parts = [part.casefold() for part in words.joins.split(text)]
+    known = all(part in words.desks or part in AGENCY_NAMES for part in parts)
+    return len(parts) > 1 and known and any(part in words.desks for part in parts)
+
+
 def is_role(piece: str, words: Lexicon) -> bool:
     """Tell whether a piece of a credit only says what someone does."""
     tokens = [token.strip(".,").lower() for token in piece.split()]
     return bool(tokens) and any(token in words.roles for token in tokens)
+
+
+def is_title(line: str, words: Lexicon) -> bool:
+    """Tell whether a line is what someone is called and no more.
+
+    >>> is_title("Chief Political Correspondent", lexicon(("en",))), is_title("The editor left", lexicon(("en",)))
+    (True, False)
+    """
+    tokens = [token.strip(".,").casefold() for token in line.split()]
+    known = all(token in words.roles or token in words.beats or words.joins.fullmatch(f" {token} ") for token in tokens)
+    return known and any(token in words.roles for token in tokens)
 
 
 def outlet_of_role(piece: str, words: Lexicon) -> str | None:

@@ -53,6 +53,17 @@ RULES = (
         yes={"Jena - Mai 2020. Ein Team": {"place": "Jena", "day": None, "month": "Mai", "year": "2020"}},
         no=("Jena - Mai 2020 bis Juni 2021",),
     ),
+    # A paper's short name in small letters, and a bar
+    Rule(
+        id="de/dateline/place-paper",
+        pattern=DATELINE_PARTS
+        + r"""
+        ^ (?P<place> (?&caps) ) [ ] (?P<agency> \p{Ll}{2,5} ) [ ] [|] [ ]
+        """,
+        words={"months": MONTHS},
+        yes={"ROSTOCK xyz | Der Rat": {"place": "ROSTOCK", "agency": "xyz"}},
+        no=("ROSTOCK | Der Rat", "Rostock xyz | Der Rat"),
+    ),
     # The day alone, in brackets
     Rule(
         id="de/dateline/date",

@@ -98,6 +98,15 @@ CREDITS = (
         yes={"Posted On : May 2, 2018 Published By : Ann Poe": {"authors": "Ann Poe"}},
         no=("It was published by the council", "Repeatedly posted by bots"),
     ),
+    # Broadcasters' sign-off, or the line below a headline
+    Rule(
+        id="en/byline/reports",
+        pattern=r"""
+        ^ (?P<authors> (?: \p{Lu}[\p{L}'’.-]* [ ] ){1,4} ) reports [ ] (?: exclusively [ ] )? for [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,;|]{2,50} ) [.]? $
+        """,
+        yes={"Ann Poe reports for Harbour News.": {"authors": "Ann Poe ", "publisher": "Harbour News"}},
+        no=("Ann Poe reports for duty", "The council reports for the year", "Who reports for work on Monday?"),
+    ),
     Rule(
         id="en/byline/originally",
         pattern=r"""

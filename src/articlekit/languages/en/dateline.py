@@ -1,6 +1,6 @@
 """English: datelines, in the forms of the agencies and of newspapers, and those of other languages' agencies that English copy keeps."""
 
-from articlekit.languages.en.press import MONTHS
+from articlekit.languages.en.press import MONTHS, REGIONS
 from articlekit.languages.world import AGENCIES, CITIES, PLACE_DAY_MONTH_AGENCY
 from articlekit.languages.world import DATELINE_PARTS as PARTS
 from articlekit.rules import Rule
@@ -226,6 +226,19 @@ LOOSE = (
         words={**WORDS, "cities": CITIES},
         yes={"United Nations – The council": {"place": "United Nations"}, "Oslo.- El ministro": {"place": "Oslo"}},
         no=("Paris – a city of lights", "London-based firms"),
+    ),
+    # A town as in a sentence, and its state
+    Rule(
+        id="en/dateline/town-state",
+        pattern=r"""
+        ^ (?P<place> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){0,3} ,[ ] (?i:\L<regions>) ) ,? (?: \s+(?:[-–—―]|--)\s+ | \s*[—―]\s* ) (?= \p{Lu} | ["“‘] | $ )
+        """,
+        words={"regions": REGIONS},
+        yes={
+            "Cedar Point, Okla. – The council": {"place": "Cedar Point, Okla."},
+            "Moe, Texas — A": {"place": "Moe, Texas"},
+        },
+        no=("Ann Poe, Oslo – The", "Moe, Texas – a town", "Moe, Texas, is a town"),
     ),
     # A paper's own name, where the place would be
     Rule(
