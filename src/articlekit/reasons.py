@@ -22,6 +22,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "related-articles": "links to related stories",
         "repeated-title": "the title once more",
         "share-bar": "buttons to share, print and follow",
+        "stamp": "how long ago it was put up, or how long it takes to read",
         "tags": "topics and categories",
         "before-article": "the model: before the article begins",
         "between-paragraphs": "the model: between two paragraphs, not of the story",

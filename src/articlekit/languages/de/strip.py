@@ -97,6 +97,13 @@ PHRASES = (
 
 RULES = (
     Rule(
+        id="de/strip/stamp",
+        reason="stamp",
+        pattern=r"(?i)^\W{0,3}(?:(?:aktualisiert|veröffentlicht):?[ ])?vor[ ](?:etwa[ ])?(?:\d+|einer|einem)[ ](?:sek(?:unden?|[.])|min(?:uten?|[.])|std[.]|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\W{0,3}$|^\W{0,3}(?:lesezeit|lesedauer):?[ ](?:ca[.][ ])?\d+[ ]min(?:uten?|[.])?\W{0,3}$|^\W{0,3}\d+[ ]min(?:uten?|[.])?[ ]lesezeit\W{0,3}$",
+        yes=("vor 3 Stunden", "Aktualisiert vor 5 Minuten", "Lesezeit: 4 Minuten", "6 Min. Lesezeit"),
+        no=("Vor drei Stunden begann der Regen", "vor 3 Stunden begann der Regen"),
+    ),
+    Rule(
         id="de/strip/comment-fields",
         reason="comment-form",
         pattern=r"(?i)^(?:deine|ihre)[ ]e-mail-adresse[ ]wird[ ]nicht[ ]veröffentlicht|^erforderliche[ ]felder[ ]sind|^meinen[ ]namen,[ ](?:meine[ ])?e-mail",

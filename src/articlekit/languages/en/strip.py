@@ -193,6 +193,13 @@ LABELS = (
 
 RULES = (
     Rule(
+        id="en/strip/stamp",
+        reason="stamp",
+        pattern=r"(?i)^\W{0,3}(?:(?:published|updated|posted|last[ ]updated):?[ ])?(?:about[ ])?(?:an?|\d+)[ ]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)[ ]ago\W{0,3}$|^\W{0,3}(?:\d+[- ]min(?:ute)?s?[ ]read|(?:estimated[ ])?reading[ ]time:?[ ]\d+[ ]min(?:ute)?s?|read[ ]time:?[ ]\d+[ ]min(?:ute)?s?)\W{0,3}$",
+        yes=("3 hours ago", "Updated 5 mins ago", "4 min read", "• 12 minute read", "Reading time: 5 minutes"),
+        no=("Three years ago she left", "Long ago", "A 4 minute read of the gauge", "Two years ago."),
+    ),
+    Rule(
         id="en/strip/comment-fields",
         reason="comment-form",
         pattern=r"(?i)\byour[ ]e-?mail(?:[ ]address)?[ ]will[ ](?:not|never)[ ]be[ ](?:published|shared)|^required[ ]fields[ ]are[ ]marked|^(?:name|e-?mail|website|comment)[ ]?\*$",
@@ -338,7 +345,7 @@ HINTS = frozenset(
     subscribing newsletter newsletters signing thank thanks opens cookies copyright reserved published reproduced
     reprinted broadcast redistributed reading read continue article story content post already articles stories free tags
     tag topics tagged filed categories category keywords posted related see watch also recommended miss don't don’t learn
-    find view c by
+    find view c by ago min mins minute time
     """.split()
 )
 
