@@ -33,11 +33,12 @@ HOSTILE = (
 @pytest.mark.parametrize("title", HOSTILE)
 def test_front_matter_cannot_be_broken_out_of(title: str) -> None:
     record = to_record(Article("x", title=title, byline=Byline(authors=(title, title))))
-    lines = md.front_matter(record).splitlines()
-    assert lines[0] == lines[-1] == "---"
-    assert len(lines) == 4
-    assert json.loads(lines[1].removeprefix("title: ")) == title
-    assert json.loads(lines[2].removeprefix("authors: ")) == [title, title]
+    for flavour, fence, mark in (("yaml", "---", ": "), ("toml", "+++", " = ")):
+        lines = md.front_matter(record, flavour).rstrip("\n").split("\n")
+        assert lines[0] == lines[-1] == fence
+        assert len(lines) == 5
+        assert json.loads(lines[1].removeprefix(f"title{mark}")) == title
+        assert json.loads(lines[2].removeprefix(f"author{mark}")) == [title, title]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_markdown_keeps_the_kinds() -> None:
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(st.text(st.characters(exclude_categories=("Cs",))))
 def test_a_front_matter_value_is_one_line(value: str) -> None:
-    assert len(md.yaml(value).splitlines()) == 1
+    assert len(md.quoted(value).splitlines()) == 1
 
 
 def test_text_has_title_and_body() -> None:

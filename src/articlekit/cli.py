@@ -87,14 +87,19 @@ def reasons(table: str) -> Command:
 
 
 FORMATS = click.Choice(["auto", *readers.names()])
+FLAVOUR = click.Choice(writers.FRONT_MATTER)
 FROM_HELP = "Format of the input; auto tells it by suffix and first bytes."
 TO_HELP = "Format of the output [default: by the suffix of -o, else json; jsonl for many]."
+FRONT_MATTER_HELP = "What stands above Markdown."
+TABLE_HELP = "The table that CSV holds."
 OUTPUT_HELP = "Write to this file, or one file an input into this folder (DIR/)."
 OPTIONS: tuple[Command, ...] = (
     click.argument("files", nargs=-1, metavar="[FILES]..."),
     click.option("-o", "--output", metavar="PATH", help=OUTPUT_HELP),
     click.option("--from", "source", type=FORMATS, default="auto", show_default=True, help=FROM_HELP),
     click.option("--to", type=click.Choice(writers.names()), help=TO_HELP),
+    click.option("--front-matter", type=FLAVOUR, default="yaml", show_default=True, help=FRONT_MATTER_HELP),
+    click.option("--table", type=click.Choice(writers.TABLES), default="quotes", show_default=True, help=TABLE_HELP),
     click.option("--date", metavar="YYYY-MM-DD", callback=day, help="The day that relative dates count from."),
     click.option("--lang", metavar="CODE", help="The language (BCP 47) [default: told from the text]."),
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes at work."),

@@ -33,6 +33,19 @@ class Options(NamedTuple):
     with_text: bool
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
+    front_matter: str = writers.FRONT_MATTER[0]
+    table: str = writers.TABLES[0]
+
+    @property
+    def keeps_text(self) -> bool:
+        """Whether records hold the text that their spans point into."""
+        form = self.to or writers.format_of(self.output or "")
+        return self.with_text or form in writers.WITH_TEXT
+
+    @property
+    def layout(self) -> writers.Layout:
+        """What was asked for of the format of the output."""
+        return writers.Layout(self.front_matter, self.table)
 
 
 class ClashError(Exception):
@@ -46,7 +59,11 @@ def convert(options: Options, say: Say) -> None:
     """
     if options.output in (None, STDIN):
         found = (record for name in progress(options.files, options) for record in records_of(name, options, say))
-        write_out(sys.stdout.buffer, writers.writer(options.to or stream_format(options))(found))
+        form = options.to or stream_format(options)
+        try:
+            write_out(sys.stdout.buffer, writers.writer(form)(found, options.layout))
+        except writers.RefusedError as error:
+            say("standard output", str(error))
     elif options.output.endswith("/") or Path(options.output).is_dir():
         for name, target in progress(targets(options), options):
             write(target, (name,), options, say)
@@ -62,7 +79,7 @@ def records_of(name: str, options: Options, say: Say) -> Iterator[Record]:
             form = readers.format_of(file, suffix(name)) if options.source == "auto" else options.source
             articles = readers.reader(form)(file, None if name == STDIN else name)
             told = (with_options(article, options) for article in articles)
-            for found in records(told, options.stages, with_text=options.with_text, jobs=options.jobs):
+            for found in records(told, options.stages, with_text=options.keeps_text, jobs=options.jobs):
                 if isinstance(found, Record):
                     yield found
                 else:
@@ -92,11 +109,16 @@ def write(target: Path, names: tuple[str, ...], options: Options, say: Say) -> N
     first = next(found, None)
     if first is None:
         return
-    form = options.to or writers.SUFFIXES.get(target.suffix.lower()) or lines_or("json", names)
+    form = options.to or writers.format_of(target.name) or lines_or("json", names)
     try:
-        write_whole(target, writers.writer(form)(chain((first,), found)))
+        beside = target.with_suffix(".txt")
+        if form in writers.WITH_TEXT and beside.resolve() not in {Path(name).resolve() for name in names}:
+            write_whole(beside, (writers.text_of(first).encode(),))
+        write_whole(target, writers.writer(form)(chain((first,), found), options.layout))
     except OSError as error:
         say(str(target), error.strerror or str(error))
+    except writers.RefusedError as error:
+        say(str(target), str(error))
 
 
 def targets(options: Options) -> list[tuple[str, Path]]:

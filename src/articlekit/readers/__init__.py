@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "md", ".markdown": "md"}
-FENCE = b"---"  # around front matter
+FENCES = {b"---": b":", b"+++": b"="}  # around front matter, and what stands behind its keys
 
 
 def names() -> list[str]:
@@ -62,5 +62,6 @@ def opens_front_matter(head: bytes) -> bool:
     (True, False)
     """
     fence, _, rest = head.partition(b"\n")
-    key, colon, _ = rest.split(b"\n", 1)[0].partition(b":")
-    return fence.rstrip() == FENCE and bool(colon) and key.replace(b"-", b"").replace(b"_", b"").isalnum()
+    mark = FENCES.get(fence.rstrip())
+    key, found, _ = rest.split(b"\n", 1)[0].partition(mark or b"\0")
+    return bool(found) and key.rstrip().replace(b"-", b"").replace(b"_", b"").isalnum()

@@ -1,4 +1,4 @@
-"""Markdown: one article a file, with what YAML front matter tells of it."""
+"""Markdown: one article a file, with what front matter in YAML or TOML tells of it."""
 
 from collections.abc import Iterator
 from io import BufferedReader
@@ -8,14 +8,25 @@ import msgspec
 import regex
 from msgspec.structs import replace
 
-from articlekit.model import Article, Byline, Failure
+from articlekit.model import Article, Byline, Dateline, Failure
 from articlekit.readers import text
 
 # Front matter as Jekyll, Hugo and Pandoc have it: between two rules at the very top, a key a line.
-FRONT_MATTER = regex.compile(r"---\n(?P<lines>(?:(?!---(?:\n|$))(?:[\w-]+:|[ \t#-]|(?=\n))[^\n]*+\n)*+)---(?:\n|$)")
-KEY = regex.compile(r"(?P<key>[\w-]+):[ \t]*+(?P<value>.*)")
+FRONT_MATTER = regex.compile(
+    r"""
+    (?P<fence> --- | \+\+\+ ) \n
+    (?P<lines> (?: (?! (?P=fence) (?:\n|$) ) (?: [\w-]+[ ]?[:=] | [ \t#-] | (?=\n) ) [^\n]*+ \n )*+ )
+    (?P=fence) (?:\n|$)
+    """,
+    regex.VERBOSE,
+)
+KEY = regex.compile(r"(?P<key>[\w-]+)[ ]?[:=][ \t]*+(?P<value>.*)")
 # A backslash before ASCII punctuation (CommonMark 0.31, section 2.4).
 ESCAPE = regex.compile(r"\\(?=[!-/:-@\[-`{-~])")
+# A place, an agency in brackets and a date; a date is only certain behind an agency.
+DATELINE = regex.compile(r"(?P<place>[^()\d]+) (?: [ ]\((?P<agency>[^()]+)\) (?: [ ](?P<date>.+) )? )?", regex.VERBOSE)
+# What other programs call them.
+ALIASES = {"author": "authors", "lang": "language"}
 NAMES = {"authors", "contributors"}
 STRINGS = {"title", "publisher", "poster", "date", "lastmod", "language", "source", "url"}
 
@@ -36,7 +47,7 @@ def told(article: Article) -> Article | Failure:
     rest = ESCAPE.sub("", article.text[found.end() if found else 0 :])
     if not rest.strip():
         return Failure("has nothing below its front matter")
-    known = dict(fields(found["lines"])) if found else {}
+    known = renamed(dict(fields(found["lines"]))) if found else {}
     extra = {key: value for key, value in known.items() if not fits(key, value)}
     own = {key: value for key, value in known.items() if key not in extra}
     return replace(
@@ -52,17 +63,40 @@ def told(article: Article) -> Article | Failure:
             publisher=own.get("publisher"),
             poster=own.get("poster"),
         ),
+        dateline=dateline(own.get("dateline", "")),
         published=own.get("date"),
         modified=own.get("lastmod"),
         extra=extra,
     )
 
 
+def renamed(known: dict[str, Any]) -> dict[str, Any]:
+    """Return fields by the names that the record has for them; one author may stand without a list.
+
+    >>> renamed({"author": "Ann Poe", "lang": "en"})
+    {'authors': ['Ann Poe'], 'language': 'en'}
+    """
+    found = {ALIASES.get(key, key): value for key, value in known.items() if ALIASES.get(key) not in known}
+    if isinstance(found.get("authors"), str):
+        found["authors"] = [found["authors"]]
+    return found
+
+
 def fits(key: str, value: Any) -> bool:
     """Tell whether a field of front matter is one of the record's, with a value of its type."""
     if key in NAMES:
         return isinstance(value, list) and all(isinstance(name, str) for name in value)
-    return key in STRINGS and isinstance(value, str)
+    return isinstance(value, str) and (key in STRINGS or (key == "dateline" and dateline(value) is not None))
+
+
+def dateline(words: str) -> Dateline | None:
+    """Return the dateline that front matter gives as newspapers print it, None where its parts cannot be told apart.
+
+    >>> dateline("LA CROSSE, Wis. (AP)")
+    Dateline(place='LA CROSSE, Wis.', agency='AP', date=None)
+    """
+    found = DATELINE.fullmatch(words)
+    return Dateline(found["place"], found["agency"], found["date"]) if found else None
 
 
 def fields(lines: str) -> Iterator[tuple[str, Any]]:

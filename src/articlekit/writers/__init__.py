@@ -1,24 +1,54 @@
-"""Writers: records to bytes, one file a format, each with ``write(records)``; ``--to NAME`` finds it."""
+"""Writers: records to bytes, one file a format, each with ``write(records, layout)``; ``--to NAME`` finds it.
+
+What each format takes from the record is told in docs/FORMATS.md.
+"""
 
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from articlekit.model import Record
 
-    Writer = Callable[[Iterable[Record]], Iterator[bytes]]
+    Writer = Callable[[Iterable[Record], "Layout"], Iterator[bytes]]
 
-SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".md": "md", ".markdown": "md", ".txt": "text"}
+FRONT_MATTER = ("yaml", "toml", "none")
+TABLES = ("quotes", "dates", "removed", "articles")
+# Formats whose offsets mean nothing without the text
+WITH_TEXT = frozenset(("brat",))
+# The first suffix of a format is that of the files it is written to; a longer one is looked for first.
+SUFFIXES = {
+    ".ninjs.json": "ninjs",
+    ".jsonld": "jsonld",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "md",
+    ".markdown": "md",
+    ".txt": "text",
+    ".csv": "csv",
+    ".ann": "brat",
+}
+
+
+class RefusedError(Exception):
+    """What was asked for cannot be written in this format."""
+
+
+class Layout(NamedTuple):
+    """What the user may choose of a format: how Markdown's front matter is written, which table CSV has."""
+
+    front_matter: str = FRONT_MATTER[0]
+    table: str = TABLES[0]
 
 
 def names() -> list[str]:
     """Return the names of all writers.
 
     >>> names()
-    ['json', 'jsonl', 'md', 'text']
+    ['brat', 'csv', 'json', 'jsonl', 'jsonld', 'md', 'ninjs', 'text']
     """
     return sorted(module.name for module in iter_modules(__path__))
 
@@ -29,6 +59,15 @@ def writer(name: str) -> "Writer":
     return write
 
 
+def format_of(path: str) -> str | None:
+    """Return the name of the format that a file's suffix tells.
+
+    >>> format_of("story.MD"), format_of("story.ninjs.json"), format_of("story")
+    ('md', 'ninjs', None)
+    """
+    return next((name for suffix, name in SUFFIXES.items() if path.lower().endswith(suffix)), None)
+
+
 def suffix_of(name: str) -> str:
     """Return the suffix of files of a format.
 
@@ -36,3 +75,10 @@ def suffix_of(name: str) -> str:
     '.txt'
     """
     return next(suffix for suffix, writer_name in SUFFIXES.items() if writer_name == name)
+
+
+def text_of(record: "Record") -> str:
+    """Return the text that a record's spans point into; RefusedError for a record without it."""
+    if not isinstance(record.text, str):
+        raise RefusedError("a record without its text has nothing for offsets to point into")
+    return record.text

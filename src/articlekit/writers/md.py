@@ -1,4 +1,4 @@
-"""Markdown: YAML front matter and the body in CommonMark."""
+"""Markdown: front matter in YAML or TOML, and the body in CommonMark."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from articlekit.model import BodyBlock, Dateline, Record
+from articlekit.writers import Layout
 
 # Characters that YAML 1.2 does not take inside quotation marks as they are (section 5.1, "printable").
 UNPRINTABLE = regex.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -22,42 +23,51 @@ OPENER = regex.compile(
     """,
     regex.VERBOSE,
 )
+FENCES = {"yaml": ("---", ": "), "toml": ("+++", " = ")}
 PREFIXES = {"paragraph": "", "heading": "## ", "list-item": "- ", "quote": "> "}
 
 
-def write(records: Iterable[Record]) -> Iterator[bytes]:
+def write(records: Iterable[Record], layout: Layout = Layout()) -> Iterator[bytes]:
     """Yield each record as a Markdown document."""
     for record in records:
-        yield f"{front_matter(record)}\n{body(record.body)}".encode()
+        yield f"{front_matter(record, layout.front_matter)}{body(record.body)}".encode()
 
 
-def front_matter(record: Record) -> str:
-    """Return what is known of an article as YAML, strings quoted so that no text can break out of them."""
+def front_matter(record: Record, flavour: str = "yaml") -> str:
+    """Return what is known of an article as YAML or TOML, strings quoted so that no text can break out of them.
+
+    Hugo reads `authors` and `lastmod`, Jekyll and Pandoc `author`, Pandoc `lang`; Obsidian shows them all.
+    """
+    if flavour == "none":
+        return ""
+    byline = record.byline
     fields = {
         "title": record.title,
-        "authors": record.byline.authors,
-        "contributors": record.byline.contributors,
-        "publisher": record.byline.publisher,
-        "poster": record.byline.poster,
+        "author": byline.authors,
+        "authors": byline.authors,
+        "contributors": byline.contributors,
+        "publisher": byline.publisher,
+        "poster": byline.poster,
         "date": record.published,
         "lastmod": record.modified,
         "dateline": dateline(record.dateline) if record.dateline else None,
-        "language": record.language,
+        "lang": record.language,
         "source": record.source,
         "url": record.url if isinstance(record.url, str) else None,
     }
-    lines = [f"{key}: {yaml(value)}\n" for key, value in fields.items() if value]
-    return f"---\n{''.join(lines)}---\n"
+    fence, mark = FENCES[flavour]
+    lines = [f"{key}{mark}{quoted(value)}\n" for key, value in fields.items() if value]
+    return f"{fence}\n{''.join(lines)}{fence}\n\n"
 
 
-def yaml(value: str | tuple[str, ...]) -> str:
-    """Return a string or list of strings in YAML's flow style, which is JSON but for a few characters.
+def quoted(value: str | tuple[str, ...]) -> str:
+    """Return a string or list of strings as YAML's flow style and TOML have it: JSON but for a few characters.
 
-    >>> yaml(('Ann "A." Poe', "yes: no"))
+    >>> quoted(('Ann "A." Poe', "yes: no"))
     '["Ann \\\\"A.\\\\" Poe", "yes: no"]'
     """
-    quoted = json.dumps(value, ensure_ascii=False)
-    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+    text = json.dumps(value, ensure_ascii=False)
+    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def dateline(said: Dateline) -> str:

@@ -3,11 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from articlekit.model import Record
+from articlekit.writers import Layout
 
 
-def write(records: Iterable[Record]) -> Iterator[bytes]:
+def write(records: Iterable[Record], _layout: Layout = Layout()) -> Iterator[bytes]:
     """Yield each record's title and body; a form feed stands between two articles."""
     for number, record in enumerate(records):
-        title = (" ".join(record.title.split()),) if record.title else ()
-        blocks = (*title, *(block.text for block in record.body))
-        yield (b"\f\n" if number else b"") + "\n\n".join(blocks).encode() + b"\n"
+        title = " ".join(record.title.split()) if record.title else ""
+        whole = "\n\n".join(filter(None, (title, body_of(record))))
+        yield (b"\f\n" if number else b"") + whole.encode() + b"\n"
+
+
+def body_of(record: Record) -> str:
+    """Return the blocks of the body, blank lines between them."""
+    return "\n\n".join(block.text for block in record.body)
