@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests bench seeds clean
+.PHONY: all show test lint types tests test-browser bench seeds clean
 
 all: show
 
@@ -47,6 +47,11 @@ types: $(READY)
 
 tests: $(READY)
 	$(BIN)/python -m pytest -n 2
+
+# Pages in a real browser: needs chromium and chromedriver (Debian: chromium chromium-driver).
+test-browser: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
+	$(BIN)/python -m pytest -m browser tests/test_browser.py
 
 # The whole record of each seed, as it comes out now; read the diff line by line.
 seeds: $(READY)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from time import perf_counter
+from typing import NamedTuple
 
 from articlekit.model import Article, Failure, Record
 from articlekit.pipeline import run
@@ -10,10 +12,17 @@ from articlekit.record import to_record
 CHUNK = 8  # articles that a worker gets at once
 
 
+class Done(NamedTuple):
+    """What became of an article, and how many seconds the stages took."""
+
+    result: Record | Failure
+    seconds: float
+
+
 def records(
     articles: Iterable[Article | Failure], stages: Sequence[str], *, with_text: bool = False, jobs: int = 1
-) -> Iterator[Record | Failure]:
-    """Yield the record of each article after the named stages, in order; failures pass through.
+) -> Iterator[Done]:
+    """Yield what becomes of each article after the named stages, in order; failures pass through.
 
     `jobs` above 1 starts as many processes; the result is the same.
     """
@@ -27,12 +36,14 @@ def records(
         yield from pool.imap(work, articles, chunksize=CHUNK)
 
 
-def record_of(article: Article | Failure, stages: Sequence[str], *, with_text: bool) -> Record | Failure:
+def record_of(article: Article | Failure, stages: Sequence[str], *, with_text: bool) -> Done:
     """Return the record of one article after the named stages.
 
-    >>> record_of(Failure("is empty"), ("strip",), with_text=False).reason
+    >>> record_of(Failure("is empty"), ("strip",), with_text=False).result.reason
     'is empty'
     """
     if isinstance(article, Failure):
-        return article
-    return to_record(run(article, stages), with_text=with_text)
+        return Done(article, 0.0)
+    start = perf_counter()
+    record = to_record(run(article, stages), with_text=with_text)
+    return Done(record, perf_counter() - start)

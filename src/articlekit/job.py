@@ -6,6 +6,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import readers, writers
@@ -16,6 +18,27 @@ from articlekit.model import Article, Failure, Record
 Say = Callable[[str, str], None]  # told where something is wrong, and what
 
 Row = TypeVar("Row")
+
+
+class Entry(Struct, frozen=True):
+    """A line of the log: an article by its source and its number in its file (from 1; 0 for the whole file).
+
+    `seconds` is what its stages took; `reason` why it failed.
+    """
+
+    source: str | None
+    number: int
+    seconds: float
+    reason: str | None = None
+
+
+Log = Callable[[Entry], None]
+
+
+def unlogged(_entry: Entry) -> None:
+    """Keep no log."""
+
+
 LINES = (".jsonl", ".ndjson")
 
 
@@ -24,17 +47,18 @@ class Options(NamedTuple):
 
     files: tuple[str, ...]
     stages: tuple[str, ...]
-    output: str | None
-    source: str
-    to: str | None
-    date: str | None
-    lang: str | None
-    jobs: int
     with_text: bool
+    source: str = "auto"
+    date: str | None = None
+    lang: str | None = None
+    output: str | None = None
+    to: str | None = None
+    jobs: int = 1
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
     front_matter: str = writers.FRONT_MATTER[0]
     table: str = writers.TABLES[0]
+    log: str | None = None
 
     @property
     def keeps_text(self) -> bool:
@@ -57,8 +81,22 @@ def convert(options: Options, say: Say) -> None:
 
     Raises ClashError, and BrokenPipeError where the reader of standard output has gone.
     """
+    if options.log is None:
+        write_all(options, say, unlogged)
+        return
+    try:
+        with open(options.log, "wb") as file:
+            write_all(options, say, lambda entry: write_out(file, (msgspec.json.encode(entry) + b"\n",)))
+    except OSError as error:
+        if error.filename != options.log:
+            raise
+        say(options.log, error.strerror or str(error))
+
+
+def write_all(options: Options, say: Say, log: Log) -> None:
+    """Write the records of every input to where the options say."""
     if options.output in (None, STDIN):
-        found = (record for name in progress(options.files, options) for record in records_of(name, options, say))
+        found = all_records(options, say, log)
         form = options.to or stream_format(options)
         try:
             write_out(sys.stdout.buffer, writers.writer(form)(found, options.layout))
@@ -66,12 +104,18 @@ def convert(options: Options, say: Say) -> None:
             say("standard output", str(error))
     elif options.output.endswith("/") or Path(options.output).is_dir():
         for name, target in progress(targets(options), options):
-            write(target, (name,), options, say)
+            write(target, (name,), options, say, log)
     else:
-        write(Path(options.output), options.files, options, say)
+        write(Path(options.output), options.files, options, say, log)
 
 
-def records_of(name: str, options: Options, say: Say) -> Iterator[Record]:
+def all_records(options: Options, say: Say, log: Log = unlogged) -> Iterator[Record]:
+    """Yield the records of every input; what fails is said and left out."""
+    for name in progress(options.files, options):
+        yield from records_of(name, options, say, log)
+
+
+def records_of(name: str, options: Options, say: Say, log: Log) -> Iterator[Record]:
     """Yield the records of one input; what fails is said and left out."""
     shown = "standard input" if name == STDIN else name
     try:
@@ -79,14 +123,18 @@ def records_of(name: str, options: Options, say: Say) -> Iterator[Record]:
             form = readers.format_of(file, suffix(name)) if options.source == "auto" else options.source
             articles = readers.reader(form)(file, None if name == STDIN else name)
             told = (with_options(article, options) for article in articles)
-            for found in records(told, options.stages, with_text=options.keeps_text, jobs=options.jobs):
+            done = records(told, options.stages, with_text=options.keeps_text, jobs=options.jobs)
+            for number, (found, seconds) in enumerate(done, 1):
                 if isinstance(found, Record):
+                    log(Entry(found.source, number, round(seconds, 6)))
                     yield found
                 else:
+                    log(Entry(name, number, 0.0, found.reason))
                     say(f"{shown}:{found.line}" if found.line else shown, found.reason)
     except BrokenPipeError:
         raise
     except OSError as error:
+        log(Entry(name, 0, 0.0, error.strerror or str(error)))
         say(shown, error.strerror or str(error))
 
 
@@ -103,9 +151,9 @@ def with_options(article: Article | Failure, options: Options) -> Article | Fail
     )
 
 
-def write(target: Path, names: tuple[str, ...], options: Options, say: Say) -> None:
+def write(target: Path, names: tuple[str, ...], options: Options, say: Say, log: Log) -> None:
     """Write the records of some inputs to one file; where there are none, the file is left as it is."""
-    found = (record for name in names for record in records_of(name, options, say))
+    found = (record for name in names for record in records_of(name, options, say, log))
     first = next(found, None)
     if first is None:
         return

@@ -1,0 +1,85 @@
+"""``articlekit explain``: what became of each line, in colour or as a page."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from articlekit.options import INPUT, STAGES, Say, failures_said, with_options
+
+if TYPE_CHECKING:
+    from articlekit.model import Record
+
+HTML_HELP = "Write one self-contained page instead (- for standard output)."
+NTH_HELP = "Show only this article of the input, counted from 1."
+
+
+@click.command("explain")
+@with_options(*STAGES, given=INPUT)
+@click.option("--plain", is_flag=True, help="No colour, no pager, no line broken.")
+@click.option("--html", metavar="FILE", help=HTML_HELP)
+@click.option("--nth", type=click.IntRange(1), help=NTH_HELP)
+def command(plain: bool, html: str | None, nth: int | None, indirect: bool, **given: Any) -> None:
+    """Show what was kept, what went and why, who speaks, and what dates mean.
+
+    \b
+    articlekit explain story.txt
+    articlekit explain story.txt --html story.html
+    articlekit explain --from jsonl news.jsonl --nth 3 --plain
+    """
+    from itertools import islice
+
+    from articlekit.job import Options, all_records
+
+    stages = (*STAGES, "indirect") if indirect else STAGES
+    with failures_said() as say:
+        options = Options(**{**given, "files": given["files"] or ("-",)}, stages=stages, with_text=True)
+        records = islice(all_records(options, say), (nth or 1) - 1, nth)
+        if html is None:
+            show(records, plain)
+        elif first := next(records, None):
+            if next(records, None):
+                raise click.UsageError("a page shows one article and the input has more; choose with --nth")
+            write_page(html, first, say)
+        elif nth:
+            say("--nth", f"the input has no article {nth}")
+
+
+def show(records: "Iterator[Record]", plain: bool) -> None:
+    """Show records on the terminal, paged; or plainly."""
+    from rich.console import Console
+
+    from articlekit.views.terminal import lines
+
+    console = Console(highlight=False, emoji=False, markup=False)
+    if plain or not console.is_terminal:
+        for record in records:
+            for line in lines(record, console, None):
+                click.echo(line.plain.rstrip())
+        return
+
+    def coloured() -> Iterator[str]:
+        for record in records:
+            for line in lines(record, console, console.width):
+                with console.capture() as captured:
+                    console.print(line, soft_wrap=True)
+                yield captured.get()
+
+    click.echo_via_pager(coloured(), color=None if console.no_color else True)
+
+
+def write_page(name: str, record: "Record", say: Say) -> None:
+    """Write the page of a record to a file, or to standard output for ``-``."""
+    from pathlib import Path
+
+    from articlekit.files import STDIN, write_out, write_whole
+    from articlekit.views.page import page
+
+    if name == STDIN:
+        write_out(sys.stdout.buffer, page(record))
+        return
+    try:
+        write_whole(Path(name), page(record))
+    except OSError as error:
+        say(name, error.strerror or str(error))

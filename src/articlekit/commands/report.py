@@ -1,0 +1,111 @@
+"""``articlekit report``: what many records say together."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from articlekit.options import Say, failures_said
+
+if TYPE_CHECKING:
+    from articlekit.views.report import Corpus
+
+HTML_HELP = "Write a page with plots instead (- for standard output)."
+LOG_HELP = "The log of the run (`--log`): adds the slowest and the failed inputs."
+
+
+@click.command("report")
+@click.argument("files", nargs=-1, metavar="[RECORDS.jsonl]...")
+@click.option("--html", metavar="FILE", help=HTML_HELP)
+@click.option("--log", metavar="FILE", help=LOG_HELP)
+@click.option("--top", type=click.IntRange(1), default=10, show_default=True, help="How many names of each kind.")
+def command(files: tuple[str, ...], html: str | None, log: str | None, top: int) -> None:
+    """Count what records hold: articles by time, authors, publishers, speakers, removed lines.
+
+    \b
+    articlekit clean *.txt --to jsonl --log run.log > records.jsonl
+    articlekit report records.jsonl --log run.log
+    articlekit report records.jsonl --html report.html
+    """
+    from rich.console import Console
+
+    from articlekit.views.report import Corpus, lines
+
+    corpus = Corpus(top)
+    with failures_said() as say:
+        for name in files or ("-",):
+            count_records(name, corpus, say)
+        if log is not None:
+            count_log(log, corpus, say)
+        if html is None:
+            console = Console(highlight=False)
+            for line in lines(corpus):
+                console.print(line, soft_wrap=True)
+        else:
+            write_page(html, corpus, ", ".join(files) or "standard input", say)
+
+
+def lines_of(name: str, say: Say) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines of a file that are not blank, with their numbers; what fails is said."""
+    from articlekit.files import STDIN, opened
+
+    try:
+        with opened(name) as file:
+            yield from ((number, line) for number, line in enumerate(file, 1) if line.strip())
+    except OSError as error:
+        say("standard input" if name == STDIN else name, error.strerror or str(error))
+
+
+def count_records(name: str, corpus: "Corpus", say: Say) -> None:
+    """Count the records of a file; what is none is said, and counted as failed."""
+    import msgspec
+
+    from articlekit.model import Record
+    from articlekit.views.report import Fault
+
+    decoder = msgspec.json.Decoder(Record)
+    for number, line in lines_of(name, say):
+        try:
+            corpus.add(decoder.decode(line))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            where, reason = f"{name}:{number}", f"is no record: {error}"
+            corpus.faults.append(Fault(where, reason))
+            say(where, reason)
+
+
+def count_log(name: str, corpus: "Corpus", say: Say) -> None:
+    """Add what a log says."""
+    import msgspec
+
+    from articlekit.job import Entry
+    from articlekit.views.report import Cost, Fault
+
+    decoder = msgspec.json.Decoder(Entry)
+    for number, line in lines_of(name, say):
+        try:
+            entry = decoder.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            say(f"{name}:{number}", f"is no line of a log: {error}")
+            continue
+        where = f"{entry.source or 'standard input'}:{entry.number}"
+        if entry.reason is None:
+            corpus.cost(Cost(entry.seconds, where))
+        else:
+            corpus.faults.append(Fault(where, entry.reason))
+
+
+def write_page(name: str, corpus: "Corpus", title: str, say: Say) -> None:
+    """Write the page to a file, or to standard output for ``-``."""
+    from pathlib import Path
+
+    from articlekit.files import STDIN, write_out, write_whole
+    from articlekit.views.report import page
+
+    if name == STDIN:
+        write_out(sys.stdout.buffer, page(corpus, title))
+        return
+    try:
+        write_whole(Path(name), page(corpus, title))
+    except OSError as error:
+        say(name, error.strerror or str(error))
