@@ -18,25 +18,26 @@ PYTHON = regex.compile(r"```python\n(?P<code>.*?)```", regex.DOTALL)
 MAKE = ("make", "make test", "make bench")
 
 
-def commands() -> list[tuple[str, str]]:
-    """Return each command that the README shows (its line begins with ``$ ``), with the output under it."""
+def commands(block: str) -> list[tuple[str, str]]:
+    """Return each command of a block (its line begins with ``$ ``), with the output under it."""
     found: list[tuple[str, str]] = []
-    for block in CONSOLE.finditer(README):
-        for part in regex.split(r"^\$ ", block["lines"], flags=regex.MULTILINE)[1:]:
-            command, _, output = part.partition("\n")
-            while command.endswith("\\"):
-                more, _, output = output.partition("\n")
-                command = f"{command}\n{more}"
-            found.append((command.split("  #")[0].strip(), output))
+    for part in regex.split(r"^\$ ", block, flags=regex.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        while command.endswith("\\"):
+            more, _, output = output.partition("\n")
+            command = f"{command}\n{more}"
+        found.append((command.split("  #")[0].strip(), output))
     return found
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the seeds, where the README's commands run."""
-    path = tmp_path_factory.mktemp("readme")
-    shutil.copytree(ROOT / "seeds", path / "seeds", ignore=shutil.ignore_patterns("*.json"))
-    return path
+BLOCKS = [block["lines"] for block in CONSOLE.finditer(README)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with the seeds, where the commands of a block run, one after the other."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds", ignore=shutil.ignore_patterns("*.json"))
+    return tmp_path
 
 
 def matches(shown: str, got: str) -> bool:
@@ -48,18 +49,23 @@ def matches(shown: str, got: str) -> bool:
 
 
 def test_the_readme_shows_commands() -> None:
-    assert len(commands()) >= 10
+    assert len(BLOCKS) >= 10
 
 
-@pytest.mark.parametrize(("command", "output"), commands(), ids=[command for command, _ in commands()])
-def test_command(command: str, output: str, folder: Path) -> None:
-    if command in MAKE:
-        assert regex.search(
-            rf"^{command.removeprefix('make').strip() or 'all'}:", (ROOT / "Makefile").read_text(), regex.M
-        )
-        return
-    if "jq" in command and not shutil.which("jq"):
-        pytest.skip("jq is not installed")
+@pytest.mark.parametrize("block", BLOCKS, ids=[block.split("\n")[0] for block in BLOCKS])
+def test_block(block: str, folder: Path) -> None:
+    for command, output in commands(block):
+        if command in MAKE:
+            target = command.removeprefix("make").strip() or "all"
+            assert regex.search(rf"^{target}:", (ROOT / "Makefile").read_text(), regex.M)
+        elif "jq" in command and not shutil.which("jq"):
+            pytest.skip("jq is not installed")
+        else:
+            assert_shown(command, output, folder)
+
+
+def assert_shown(command: str, output: str, folder: Path) -> None:
+    """Run a command as the README shows it, and compare what it prints."""
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "COLUMNS": "100"}
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", command],
