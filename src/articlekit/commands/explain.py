@@ -50,23 +50,16 @@ def show(records: "Iterator[Record]", plain: bool) -> None:
     """Show records on the terminal, paged; or plainly."""
     from rich.console import Console
 
-    from articlekit.views.terminal import lines
+    from articlekit.views.terminal import lines, painted
 
-    console = Console(highlight=False, emoji=False, markup=False)
-    if plain or not console.is_terminal:
-        for record in records:
-            for line in lines(record, console, None):
-                click.echo(line.plain.rstrip())
+    console = Console(highlight=False, emoji=False, markup=False, force_terminal=False if plain else None)
+    width = console.width if console.is_terminal else None
+    shown = (line for record in records for line in painted(lines(record, console, width), console))
+    if console.is_terminal:
+        click.echo_via_pager(shown, color=None if console.no_color else True)
         return
-
-    def coloured() -> Iterator[str]:
-        for record in records:
-            for line in lines(record, console, console.width):
-                with console.capture() as captured:
-                    console.print(line, soft_wrap=True)
-                yield captured.get()
-
-    click.echo_via_pager(coloured(), color=None if console.no_color else True)
+    for line in shown:
+        click.echo(line, nl=False)
 
 
 def write_page(name: str, record: "Record", say: Say) -> None:

@@ -31,6 +31,7 @@ def command(files: tuple[str, ...], html: str | None, log: str | None, top: int)
     from rich.console import Console
 
     from articlekit.views.report import Corpus, lines
+    from articlekit.views.terminal import painted
 
     corpus = Corpus(top)
     with failures_said() as say:
@@ -40,8 +41,8 @@ def command(files: tuple[str, ...], html: str | None, log: str | None, top: int)
             count_log(log, corpus, say)
         if html is None:
             console = Console(highlight=False)
-            for line in lines(corpus):
-                console.print(line, soft_wrap=True)
+            for line in painted(lines(corpus), console):
+                click.echo(line, nl=False)
         else:
             write_page(html, corpus, ", ".join(files) or "standard input", say)
 

@@ -42,6 +42,17 @@ def lines(record: Record, console: Console, width: int | None) -> Iterator[Text]
     yield from summary_of(record, colours)
 
 
+def painted(found: Iterable[Text], console: Console) -> Iterator[str]:
+    """Yield lines as a console of this kind takes them: with codes for colours, or as they are where it is no terminal."""
+    for line in found:
+        if not console.is_terminal:
+            yield line.plain.rstrip() + "\n"
+            continue
+        with console.capture() as captured:
+            console.print(line, soft_wrap=True)
+        yield captured.get()
+
+
 def margin(row: Row) -> str:
     """Return what stands left of a row: what it is, or why it went."""
     label = f"- {row.reason}" if row.reason else " ".join(label for label in row.labels if label not in QUIET)
