@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser bench seeds clean
+.PHONY: all show test lint types tests test-browser bench man dist seeds clean
 
 all: show
 
@@ -48,6 +48,18 @@ types: $(READY)
 tests: $(READY)
 	$(BIN)/python -m pytest -n 2
 
+# Manual pages from the help of each command: `man -l docs/man/articlekit-clean.1`.
+man: $(READY)
+	rm -rf docs/man
+	$(BIN)/python tools/man.py docs/man
+
+# Wheel and sdist, checked; the wheel and the sdist are installed in empty environments and tried.
+dist: man
+	rm -rf dist build/lib build/bdist.*
+	$(BIN)/python -m build --outdir dist . >build/dist.log || { cat build/dist.log; exit 1; }
+	$(BIN)/twine check --strict dist/*
+	for made in dist/*.whl dist/*.tar.gz; do sh tools/try_dist.sh $(PYTHON) $$made seeds || exit 1; done
+
 # Pages in a real browser: needs chromium and chromedriver (Debian: chromium chromium-driver).
 test-browser: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
@@ -62,4 +74,4 @@ bench: $(READY)
 	$(BIN)/python tools/bench.py $(BENCH)
 
 clean:
-	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build dist docs/man .mypy_cache .pytest_cache .ruff_cache .hypothesis

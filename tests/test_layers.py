@@ -11,7 +11,7 @@ ROOT = Path(articlekit.__file__).parent
 # Each layer may import from itself and from those before it; readers and writers know the model alone.
 LAYERS = (
     "version", "model", "display", "reasons", "rules", "tables", "languages", "timex", "models", "stages", "pipeline",
-    "record", "views", "batch", "files", "job", "options", "commands", "cli",
+    "record", "own", "views", "batch", "files", "job", "catalogue", "options", "settings", "commands", "cli",
 )  # fmt: skip
 
 MODEL_ALONE = ("readers", "writers")

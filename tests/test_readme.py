@@ -26,7 +26,11 @@ def commands(block: str) -> list[tuple[str, str]]:
         while command.endswith("\\"):
             more, _, output = output.partition("\n")
             command = f"{command}\n{more}"
-        found.append((command.split("  #")[0].strip(), output))
+        command = command.split("  #")[0].strip()
+        if command.endswith("<<'END'"):
+            document, _, output = output.partition("END\n")
+            command = f"{command}\n{document}END\n"
+        found.append((command, output))
     return found
 
 

@@ -1,7 +1,9 @@
 """The command line: reads, runs, writes."""
 
+import os
 import sys
 from functools import partial
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -38,7 +40,8 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="articlekit", message="%(prog)s %(version)s")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Turn raw article text into a clean, structured article record.
 
     \b
@@ -47,6 +50,15 @@ def cli() -> None:
     articlekit clean *.txt -o records/              one record a file
     articlekit strip a.txt | articlekit quotes      stages chain
     """
+    from articlekit.settings import SettingsError, defaults, load
+
+    try:
+        context.obj = found = load(Path.cwd(), os.environ)
+        if found.values:
+            every = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
+            context.default_map = defaults(found, {name: command for name, command in every.items() if command})
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
 
 
 @cli.command()

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from articlekit import readers, writers
 from articlekit.batch import records
 from articlekit.files import STDIN, opened, write_out, write_whole
-from articlekit.model import Article, Failure, Record
+from articlekit.model import Article, Failure, Own, Record
 
 Say = Callable[[str, str], None]  # told where something is wrong, and what
 
@@ -59,6 +59,7 @@ class Options(NamedTuple):
     front_matter: str = writers.FRONT_MATTER[0]
     table: str = writers.TABLES[0]
     log: str | None = None
+    own: Own = Own()
 
     @property
     def keeps_text(self) -> bool:
@@ -148,6 +149,7 @@ def with_options(article: Article | Failure, options: Options) -> Article | Fail
         language=options.lang or article.language,
         keep=options.keep,
         drop=options.drop,
+        own=options.own,
     )
 
 

@@ -113,12 +113,30 @@ class TimeExpression(Struct, frozen=True):
     offset: str | None = None
 
 
+class OwnRule(Struct, frozen=True, kw_only=True):
+    """A user's rule for lines that are not the article's: whole `lines`, or a `pattern`; see `articlekit.own`."""
+
+    id: str
+    reason: str
+    lines: tuple[str, ...] = ()
+    pattern: str | None = None
+    heads: bool = False
+
+
+class Own(Struct, frozen=True):
+    """What a user adds to the rules of every language: lines to remove, names of publishers."""
+
+    remove: tuple[OwnRule, ...] = ()
+    publishers: tuple[str, ...] = ()
+
+
 class Article(Struct, frozen=True):
     """A text and everything that is known of it.
 
     `text` has line ends as ``\\n``. `date` is the ISO 8601 day that relative dates count from, where the user gave one;
     it wins over `published`. `language` is BCP 47; None until `split` or the user says which. `keep` names reasons for
-    which `strip` shall remove nothing, `drop` kinds of lines that it shall remove (see `articlekit.reasons`).
+    which `strip` shall remove nothing, `drop` kinds of lines that it shall remove (see `articlekit.reasons`). `own` are
+    the user's rules.
     """
 
     text: str
@@ -138,6 +156,7 @@ class Article(Struct, frozen=True):
     extra: dict[str, Any] = {}
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
+    own: Own = Own()
 
     def at(self, span: Span) -> str:
         """Return the characters that a span covers.

@@ -61,6 +61,20 @@ def stage_names(_context: click.Context, _option: click.Parameter, value: str | 
     return names
 
 
+def own(_context: click.Context, _option: click.Parameter, value: str | None) -> Any:
+    """Read the option that names a file of rules; without it, there are none."""
+    from articlekit.model import Own
+
+    if value is None:
+        return Own()
+    from articlekit.own import RulesError, load
+
+    try:
+        return load(value).rules
+    except RulesError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 def reasons(table: str) -> Command:
     """Return what checks an option that lists reasons of a table of `articlekit.reasons`."""
 
@@ -82,20 +96,23 @@ FROM_HELP = "Format of the input; auto tells it by suffix and first bytes."
 TO_HELP = "Format of the output [default: by the suffix of -o, else json; jsonl for many]."
 FRONT_MATTER_HELP = "What stands above Markdown."
 TABLE_HELP = "The table that CSV holds."
+RULES_HELP = "Your own rules, in TOML (`articlekit rules --help` shows some)."
 LOG_HELP = "Write what each article cost, or why it failed, to this file, a JSON line each."
 OUTPUT_HELP = "Write to this file, or one file an input into this folder (DIR/)."
+FILE = click.Path(allow_dash=True)
 INPUT: tuple[Command, ...] = (
-    click.argument("files", nargs=-1, metavar="[FILES]..."),
+    click.argument("files", nargs=-1, metavar="[FILES]...", type=FILE),
     click.option("--from", "source", type=FORMATS, default="auto", show_default=True, help=FROM_HELP),
     click.option("--date", metavar="YYYY-MM-DD", callback=day, help="The day that relative dates count from."),
     click.option("--lang", metavar="CODE", help="The language (BCP 47) [default: told from the text]."),
+    click.option("--rules", "own", metavar="FILE", type=FILE, callback=own, help=RULES_HELP),
 )
 OUTPUT: tuple[Command, ...] = (
-    click.option("-o", "--output", metavar="PATH", help=OUTPUT_HELP),
+    click.option("-o", "--output", metavar="PATH", type=FILE, help=OUTPUT_HELP),
     click.option("--to", type=click.Choice(writers.names()), help=TO_HELP),
     click.option("--front-matter", type=FLAVOUR, default="yaml", show_default=True, help=FRONT_MATTER_HELP),
     click.option("--table", type=click.Choice(writers.TABLES), default="quotes", show_default=True, help=TABLE_HELP),
-    click.option("--log", metavar="FILE", help=LOG_HELP),
+    click.option("--log", metavar="FILE", type=FILE, help=LOG_HELP),
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes at work."),
 )
 KEEP_HELP = "Leave in what would go for this reason (`articlekit reasons` lists them); may be repeated."

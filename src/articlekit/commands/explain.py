@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from articlekit.options import INPUT, STAGES, Say, failures_said, with_options
+from articlekit.options import FILE, INPUT, STAGES, Say, failures_said, with_options
 
 if TYPE_CHECKING:
     from articlekit.model import Record
@@ -18,7 +18,7 @@ NTH_HELP = "Show only this article of the input, counted from 1."
 @click.command("explain")
 @with_options(*STAGES, given=INPUT)
 @click.option("--plain", is_flag=True, help="No colour, no pager, no line broken.")
-@click.option("--html", metavar="FILE", help=HTML_HELP)
+@click.option("--html", metavar="FILE", type=FILE, help=HTML_HELP)
 @click.option("--nth", type=click.IntRange(1), help=NTH_HELP)
 def command(plain: bool, html: str | None, nth: int | None, indirect: bool, **given: Any) -> None:
     """Show what was kept, what went and why, who speaks, and what dates mean.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from articlekit.options import Say, failures_said
+from articlekit.options import FILE, Say, failures_said
 
 if TYPE_CHECKING:
     from articlekit.views.report import Corpus
@@ -16,9 +16,9 @@ LOG_HELP = "The log of the run (`--log`): adds the slowest and the failed inputs
 
 
 @click.command("report")
-@click.argument("files", nargs=-1, metavar="[RECORDS.jsonl]...")
-@click.option("--html", metavar="FILE", help=HTML_HELP)
-@click.option("--log", metavar="FILE", help=LOG_HELP)
+@click.argument("files", nargs=-1, metavar="[RECORDS.jsonl]...", type=FILE)
+@click.option("--html", metavar="FILE", type=FILE, help=HTML_HELP)
+@click.option("--log", metavar="FILE", type=FILE, help=LOG_HELP)
 @click.option("--top", type=click.IntRange(1), default=10, show_default=True, help="How many names of each kind.")
 def command(files: tuple[str, ...], html: str | None, log: str | None, top: int) -> None:
     """Count what records hold: articles by time, authors, publishers, speakers, removed lines.

@@ -38,7 +38,7 @@ def byline(article: Article) -> Article:
         return article
     codes = tuple(dict.fromkeys((language(article.language).code, LINGUA_FRANCA)))
     tables = tuple(language(code).byline for code in codes)
-    words = people.lexicon(codes)
+    words = people.lexicon(codes, article.own.publishers)
     zone = zone_of(article)
     head = tuple(lines(article, head_of(zone), tables))
     foot = tuple(lines(article, foot_of(zone), tables))

@@ -58,11 +58,12 @@ class Lexicon(NamedTuple):
     regions: frozenset[str]
     nobody: frozenset[str]
     pictures: "regex.Pattern[str]"
+    publishers: frozenset[str] = frozenset()
 
 
 @cache
-def lexicon(tables: tuple[str, ...]) -> Lexicon:
-    """Return the word lists of languages, given by their codes."""
+def lexicon(tables: tuple[str, ...], publishers: tuple[str, ...] = ()) -> Lexicon:
+    """Return the word lists of languages, given by their codes, and names of publishers that the user knows."""
     from articlekit.languages import language
 
     found = [language(code).byline for code in tables]
@@ -77,6 +78,7 @@ def lexicon(tables: tuple[str, ...]) -> Lexicon:
         union("roles"), union("beats"), union("desks"), union("outlets"), between("joins"), between("fors"),
         between("ins"), union("regions"), union("nobody"),
         regex.compile(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
+        frozenset(name.casefold() for name in publishers),
     )  # fmt: skip
 
 
@@ -354,6 +356,8 @@ def outlet_of_role(piece: str, words: Lexicon) -> str | None:
 def is_outlet(piece: str, words: Lexicon) -> bool:
     """Tell whether a piece of a credit is an outlet's name."""
     tokens = piece.split()
+    if piece.casefold() in words.publishers:
+        return True
     if not tokens or len(tokens) > 6:
         return False
     if piece.casefold().removeprefix("the ") in AGENCY_NAMES or DOMAIN.fullmatch(piece):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from articlekit import tables
 from articlekit.languages import language
-from articlekit.model import Article, Block, Label
+from articlekit.model import Article, Block, Label, OwnRule
 from articlekit.models import Scores, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
@@ -18,6 +18,7 @@ from articlekit.stages.sequence import course, potentials, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
 from articlekit.stages.split import ITEM
 from articlekit.stages.title import WORD, fold, title_of
+from articlekit.tables.strip import Phrases
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
 REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
@@ -109,7 +110,7 @@ def evidence(article: Article) -> list[Evidence]:
     """Return what rules and model say of each block."""
     found = shapes(article)
     scores = potentials(weighers(), features(found, language(article.language).words.stop))
-    judge = judge_of(article.language)
+    judge = judge_of(article.language, article.own.remove)
     return [
         judged(judge(text, shape.words), text, shape, score)
         for text, shape, score in zip(map(article.flat, article.blocks), found, scores, strict=True)
@@ -133,12 +134,14 @@ def judged(found: tuple[Cause | None, str | None], text: str, shape: Shape, scor
 
 
 @cache
-def judge_of(code: str | None) -> Callable[..., tuple[Cause | None, str | None]]:
-    """Return what tells by the rules of a language why a line goes, and the credit if it is a caption ("": none)."""
-    table = language(code).strip
+def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., tuple[Cause | None, str | None]]:
+    """Return what tells why a line goes, by the user's rules and a language's, and a caption's credit ("": none)."""
+    table, first_table = language(code).strip, table_of(own)
 
     def judge(text: str, words: tuple[str, ...]) -> tuple[Cause | None, str | None]:
-        row = row_of(table, text, words) if len(words) <= LONGEST_PHRASE else None
+        row = None
+        if len(words) <= LONGEST_PHRASE:
+            row = row_of(first_table, text, words) or row_of(table, text, words)
         caption = None if row else caption_of(table, text)
         if not caption:
             return row, None
@@ -147,11 +150,33 @@ def judge_of(code: str | None) -> Callable[..., tuple[Cause | None, str | None]]
     return for_short_lines(judge)
 
 
+def table_of(own: Iterable[OwnRule]) -> tables.Strip:
+    """Return a user's rules as a table.
+
+    >>> row_of(table_of([OwnRule(id="my/a", reason="legal", pattern="^House rules")]), "House rules apply", ()).rule
+    'my/a'
+    """
+    return tables.Strip(
+        phrases=tuple(
+            Phrases(id=rule.id, reason=rule.reason, heads=rule.heads, lines=tuple(map(folded, rule.lines)))
+            for rule in own
+        ),
+        rules=tuple(
+            Rule(id=rule.id, reason=rule.reason, pattern=f"(?-x:{rule.pattern})") for rule in own if rule.pattern
+        ),
+    )
+
+
+def folded(text: str) -> str:
+    """Return a line as phrases are compared: in lower case, without the marks around it."""
+    return text.strip(FRAME).lower()
+
+
 def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | None:
     """Return why a line goes by itself, None where no row of the table knows it."""
     if not WORD.search(text):
         return WORDLESS
-    if phrase := table.lines.get(text.strip(FRAME).lower()):
+    if phrase := table.lines.get(folded(text)):
         return Cause(phrase.reason, phrase.id, phrase.heads)
     if table.hints and table.hints.isdisjoint(words) and "©" not in text:
         return None

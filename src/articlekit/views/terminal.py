@@ -43,7 +43,7 @@ def lines(record: Record, console: Console, width: int | None) -> Iterator[Text]
 
 
 def painted(found: Iterable[Text], console: Console) -> Iterator[str]:
-    """Yield lines as a console of this kind takes them: with codes for colours, or as they are where it is no terminal."""
+    """Yield lines as a console takes them: with codes for colours, or as they are where it is no terminal."""
     for line in found:
         if not console.is_terminal:
             yield line.plain.rstrip() + "\n"
