@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser bench man dist seeds clean
+.PHONY: all show test lint types tests test-browser test-recipes bench picture man dist seeds clean
 
 all: show
 
@@ -64,6 +64,15 @@ dist: man
 test-browser: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
 	$(BIN)/python -m pytest -m browser tests/test_browser.py
+
+# The README's recipes for other packages.
+test-recipes: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,recipes]'
+	$(BIN)/python -m pytest tests/test_readme.py
+
+# The README's picture of `articlekit explain`, as it looks now.
+picture: $(READY)
+	$(BIN)/python tools/picture.py $(firstword $(SOURCES)) docs/explain.svg
 
 # The whole record of each seed, as it comes out now; read the diff line by line.
 seeds: $(READY)

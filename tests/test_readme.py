@@ -85,6 +85,9 @@ def assert_shown(command: str, output: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("code", [block["code"] for block in PYTHON.finditer(README)])
 def test_python(code: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in regex.findall(r"^>>> import (pandas|duckdb|spacy)$", code, regex.M):
+        pytest.importorskip(name)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")
     monkeypatch.chdir(folder)
     example = doctest.DocTestParser().get_doctest(code, {}, "README", None, 0)
     assert example.examples

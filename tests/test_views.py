@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from functools import partial
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -86,6 +87,14 @@ def test_plain_says_what_each_line_is(record: Record) -> None:
         r"^removed +1  \S+",
     ):
         assert regex.search(expected, said, regex.M), expected
+
+
+def test_the_picture_in_the_readme_is_true() -> None:
+    words = "".join(regex.findall(r"<text[^>]*>(.*?)</text>", Path("docs/explain.svg").read_text(encoding="utf-8")))
+    shown = "".join(unescape(words).split())
+    seed = to_record(clean(sorted(Path("seeds").glob("*.txt"))[0].read_text(encoding="utf-8")), with_text=True)
+    for line in plain(seed, 110).splitlines()[:44]:
+        assert "".join(line.split()) in shown
 
 
 @pytest.mark.parametrize("width", [10, 40, 60, 200])
