@@ -1,25 +1,121 @@
-"""Files in and out, written so that an interruption leaves no half of one."""
+"""Files in and out: compressed ones are read as what they hold, and an interruption leaves no half of one."""
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
 STDIN = "-"
 BUFFER = 1 << 16
+# The first bytes of compressed files, and the suffixes that go with them.
+MAGIC = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
+SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
+
+
+class MissingPackageError(OSError):
+    """A package that is needed is not installed; the message says which extra brings it."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(f"needs the package {package}: pip install 'articlekit[{extra}]'")
 
 
 @contextmanager
 def opened(name: str) -> Iterator[BufferedReader]:
-    """Open a file, or standard input for ``-``. Raises OSError."""
+    """Open a file, or standard input for ``-``, and unpack what gzip, bzip2, xz or zstd packed. Raises OSError."""
     if name == STDIN:
-        yield cast(BufferedReader, sys.stdin.buffer)
+        yield unpacked(cast(BufferedReader, sys.stdin.buffer))
         return
     with open(name, "rb", buffering=BUFFER) as file:
-        yield cast(BufferedReader, file)
+        yield unpacked(cast(BufferedReader, file))
+
+
+def unpacked(file: BufferedReader) -> BufferedReader:
+    """Return a file that reads what a compressed file holds; any other file as it is. Raises OSError."""
+    head = file.peek(8)
+    form = next((form for magic, form in MAGIC.items() if head.startswith(magic)), None)
+    return BufferedReader(cast(RawIOBase, Unpacked(form, file)), BUFFER) if form else file
+
+
+def position(file: BufferedReader) -> int:
+    """Return how many bytes of a file have been read: of a compressed one, as it lies on the disk."""
+    raw = file.raw
+    return raw.packed.tell() if isinstance(raw, Unpacked) else file.tell()
+
+
+def plain_name(name: str) -> str:
+    """Return a file's name without the suffix of its compression.
+
+    >>> plain_name("news.jsonl.GZ"), plain_name("news.jsonl")
+    ('news.jsonl', 'news.jsonl')
+    """
+    return name.rsplit(".", 1)[0] if name.lower().endswith(SUFFIXES) else name
+
+
+class Unpacked(RawIOBase):
+    """What a compressed file holds; whatever its unpacker raises becomes an OSError."""
+
+    def __init__(self, form: str, file: BufferedReader) -> None:
+        self.form, self.packed = form, file
+        self.file, self.faults = unpacker(form)(file)
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        """Read into a buffer; return how many bytes, 0 at the end."""
+        try:
+            data = self.file.read1(len(buffer))  # type: ignore[attr-defined]
+        except EOFError as error:
+            raise OSError(f"the {self.form} stream ends too early") from error
+        except self.faults as error:
+            raise OSError(f"the {self.form} stream is broken: {error}") from error
+        buffer[: len(data)] = data
+        return len(data)
+
+
+Opened = tuple[BinaryIO, tuple[type[Exception], ...]]
+
+
+def unpacker(form: str) -> Callable[[BufferedReader], Opened]:
+    """Return what opens a compressed file, and says what its reading may raise."""
+    return {"gz": gzip_file, "bz2": bz2_file, "xz": xz_file, "zst": zstd_file}[form]
+
+
+def gzip_file(file: BufferedReader) -> Opened:
+    """Open a file of gzip."""
+    import gzip
+    import zlib
+
+    return cast(BinaryIO, gzip.GzipFile(fileobj=file)), (gzip.BadGzipFile, zlib.error)
+
+
+def bz2_file(file: BufferedReader) -> Opened:
+    """Open a file of bzip2."""
+    import bz2
+
+    return cast(BinaryIO, bz2.BZ2File(file)), (OSError, ValueError)
+
+
+def xz_file(file: BufferedReader) -> Opened:
+    """Open a file of xz."""
+    import lzma
+
+    return cast(BinaryIO, lzma.LZMAFile(file)), (lzma.LZMAError,)
+
+
+def zstd_file(file: BufferedReader) -> Opened:
+    """Open a file of zstd."""
+    try:
+        import zstandard
+    except ImportError as error:
+        raise MissingPackageError("zstandard", "zstd") from error
+
+    reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
+    return cast(BinaryIO, reader), (zstandard.ZstdError,)
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:

@@ -11,9 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import readers, writers
-from articlekit.batch import records
-from articlekit.files import STDIN, opened, write_out, write_whole
+from articlekit.files import STDIN, opened, plain_name, write_out, write_whole
 from articlekit.model import Article, Failure, Own, Record
+from articlekit.stream import records
 
 Say = Callable[[str, str], None]  # told where something is wrong, and what
 
@@ -176,7 +176,7 @@ def targets(options: Options) -> list[tuple[str, Path]]:
     folder = Path(options.output or "")
     rows: dict[Path, str] = {}
     for name in options.files:
-        stem = "stdin" if name == STDIN else Path(name).stem
+        stem = "stdin" if name == STDIN else Path(plain_name(name)).stem
         path = folder / f"{stem}{writers.suffix_of(options.to or lines_or('json', (name,)))}"
         if path in rows:
             raise ClashError(f"{rows[path]} and {name} would both be written to {path}")
@@ -202,8 +202,8 @@ def lines_or(form: str, names: Sequence[str]) -> str:
 
 
 def suffix(name: str) -> str:
-    """Return a file name's suffix in lower case."""
-    return Path(name).suffix.lower()
+    """Return a file name's suffix in lower case, that of a compressed file without its compression's."""
+    return Path(plain_name(name)).suffix.lower()
 
 
 def progress(rows: Sequence[Row], options: Options) -> Iterable[Row]:

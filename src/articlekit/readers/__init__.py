@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "md", ".markdown": "md"}
+# Formats whose files may hold many articles
+MANY = frozenset(("jsonl",))
 FENCES = {b"---": b":", b"+++": b"="}  # around front matter, and what stands behind its keys
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from time import perf_counter
 from typing import NamedTuple
 
@@ -26,14 +27,21 @@ def records(
 
     `jobs` above 1 starts as many processes; the result is the same.
     """
-    work = partial(record_of, stages=stages, with_text=with_text)
+    do = partial(record_of, stages=stages, with_text=with_text)
     if jobs == 1:
-        yield from map(work, articles)
+        yield from map(do, articles)
         return
-    from multiprocessing import Pool
+    from articlekit.workers import Work, ordered
 
-    with Pool(jobs) as pool:
-        yield from pool.imap(work, articles, chunksize=CHUNK)
+    given = iter(articles)
+    chunks = iter(lambda: list(islice(given, CHUNK)), [])
+    for done in ordered(chunks, Work(do, lost), jobs):
+        yield from done
+
+
+def lost(_article: Article | Failure, reason: str) -> Done:
+    """Return what becomes of an article that took its process down."""
+    return Done(Failure(reason), 0.0)
 
 
 def record_of(article: Article | Failure, stages: Sequence[str], *, with_text: bool) -> Done:

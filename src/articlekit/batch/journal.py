@@ -1,0 +1,140 @@
+"""A shard's output, written so that a run killed at any instant can go on where it was.
+
+Chunks of a fixed number of articles are appended to ``NAME.part`` and ``NAME.errors``; then a line of ``NAME.journal``
+says how long both are. To go on, both are cut to what the last whole line says, and as much of the input is skipped.
+A finished shard is renamed into place; its last line says so.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, NamedTuple
+from urllib.parse import quote
+
+import msgspec
+from msgspec import Struct
+
+STATE = ".articlekit"
+
+
+class Head(Struct, frozen=True):
+    """What a shard was begun with: its files with their sizes and times of change (ns), and the options."""
+
+    files: tuple[tuple[str, int, int], ...]
+    options: str
+
+
+class Mark(Struct, frozen=True):
+    """How far a shard is: chunks done, articles read, articles failed, bytes of both files; whether it is finished."""
+
+    chunks: int = 0
+    articles: int = 0
+    failed: int = 0
+    size: int = 0
+    errors: int = 0
+    finished: bool = False
+
+
+class Paths(NamedTuple):
+    """The files of a shard."""
+
+    final: Path
+    part: Path
+    errors: Path
+    journal: Path
+
+
+def paths(output: Path, name: str, suffix: str) -> Paths:
+    """Return the files of a shard.
+
+    >>> paths(Path("out"), "2025/a", ".jsonl").part.as_posix()
+    'out/.articlekit/2025%2Fa.part'
+    """
+    state = output / STATE / quote(name, safe="")
+    return Paths(
+        output / f"{name}{suffix}",
+        state.with_name(f"{state.name}.part"),
+        state.with_name(f"{state.name}.errors"),
+        state.with_name(f"{state.name}.journal"),
+    )
+
+
+def lines(journal: Path) -> Iterator[bytes]:
+    """Yield the whole lines of a journal; a line that was cut short is none."""
+    try:
+        data = journal.read_bytes()
+    except FileNotFoundError:
+        return
+    yield from (line for line in data.split(b"\n")[:-1])
+
+
+def read(journal: Path) -> tuple[Head | None, Mark]:
+    """Return what a shard was begun with (None: not begun, or unreadable) and how far it is."""
+    head, mark = None, Mark()
+    try:
+        for line in lines(journal):
+            if head is None:
+                head = msgspec.json.decode(line, type=Head)
+            else:
+                mark = msgspec.json.decode(line, type=Mark)
+    except msgspec.DecodeError:
+        return None, Mark()
+    return head, mark
+
+
+class Output:
+    """A shard's output, open for appending from a mark on."""
+
+    def __init__(self, own: Paths, head: Head, mark: Mark) -> None:
+        self.own, self.mark = own, mark
+        own.part.parent.mkdir(parents=True, exist_ok=True)
+        if mark == Mark():
+            own.journal.write_bytes(msgspec.json.encode(head) + b"\n")
+        else:
+            cut_torn_line(own.journal)
+        self.files = ExitStack()
+        self.part, self.errors, self.journal = map(self._appending, (own.part, own.errors, own.journal))
+        os.truncate(own.part, mark.size)
+        os.truncate(own.errors, mark.errors)
+
+    def _appending(self, path: Path) -> IO[bytes]:
+        return self.files.enter_context(path.open("ab"))
+
+    def close(self) -> None:
+        """Close its files."""
+        self.files.close()
+
+    def append(self, data: bytes, errors: bytes, articles: int, failed: int) -> None:
+        """Append a chunk. Raises OSError; what is there then counts as not written."""
+        write_all(self.part.fileno(), data)
+        write_all(self.errors.fileno(), errors)
+        was = self.mark
+        self.mark = Mark(
+            was.chunks + 1, was.articles + articles, was.failed + failed, was.size + len(data), was.errors + len(errors)
+        )
+        self._note()
+
+    def finish(self) -> None:
+        """Put the finished shard in its place."""
+        os.fsync(self.part.fileno())
+        self.own.final.parent.mkdir(parents=True, exist_ok=True)
+        self.own.part.replace(self.own.final)
+        self.mark = msgspec.structs.replace(self.mark, finished=True)
+        self._note()
+        os.fsync(self.journal.fileno())
+
+    def _note(self) -> None:
+        write_all(self.journal.fileno(), msgspec.json.encode(self.mark) + b"\n")
+
+
+def write_all(file: int, data: bytes) -> None:
+    """Write bytes to an open file past its end, however many calls that takes. Raises OSError."""
+    while data:
+        data = data[os.write(file, data) :]
+
+
+def cut_torn_line(journal: Path) -> None:
+    """Cut a line off the end of a journal that has no line end."""
+    data = journal.read_bytes()
+    os.truncate(journal, data.rfind(b"\n") + 1)

@@ -1,0 +1,90 @@
+"""What a batch reads and where it writes: sources to shards."""
+
+import glob
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from articlekit import readers
+from articlekit.files import plain_name
+
+# Files that hold many articles are a shard each; others share one.
+GROUP = 1000
+
+
+class Shard(NamedTuple):
+    """Files that are read in this order, and the name (a relative path without suffix) of what is written."""
+
+    name: str
+    files: tuple[str, ...]
+
+
+class SourceError(Exception):
+    """A source that is not there, or two that would be written to one file."""
+
+
+def shards(sources: Iterable[str], form: str, output: Path) -> list[Shard]:
+    """Return the shards of files, folders and glob patterns, in the order given. Raises SourceError.
+
+    What lies in the output folder is not read; hidden files are not.
+    """
+    found: dict[str, Shard] = {}
+    for source in sources:
+        for root, files in rooted(source, output):
+            for shard in cut(root, files, form):
+                if shard.name in found:
+                    first, second = found[shard.name].files[0], shard.files[0]
+                    raise SourceError(f"{first} and {second} would both be written to {shard.name}")
+                found[shard.name] = shard
+    return list(found.values())
+
+
+def rooted(source: str, output: Path) -> Iterator[tuple[Path, list[str]]]:
+    """Yield the files of a source with the folder that their names are relative to."""
+    path = Path(source)
+    if path.is_dir():
+        yield path, sorted(inside(path, output))
+    elif path.exists():
+        yield path.parent, [source]
+    elif names := sorted(name for name in glob.glob(source, recursive=True) if not Path(name).is_dir()):
+        yield Path(os.path.commonpath([str(Path(name).parent) for name in names])), names
+    else:
+        raise SourceError(f"{source}: No such file, folder or pattern")
+
+
+def inside(folder: Path, output: Path) -> Iterator[str]:
+    """Yield the files of a folder and its folders."""
+    own = output.resolve()
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name[0] != "." and Path(place, name).resolve() != own)
+        yield from (os.path.join(place, name) for name in files if name[0] != ".")
+
+
+def cut(root: Path, files: Sequence[str], form: str) -> Iterator[Shard]:
+    """Yield the shards of files below a folder."""
+    many = [name for name in files if holds_many(name, form)]
+    for name in many:
+        yield Shard(relative(name, root), (name,))
+    few = iter(name for name in files if not holds_many(name, form))
+    number = 0
+    while group := tuple(islice(few, GROUP)):
+        whole = len(files) == 1
+        yield Shard(relative(group[0], root) if whole else f"{root.resolve().name or 'root'}-{number:05}", group)
+        number += 1
+
+
+def holds_many(name: str, form: str) -> bool:
+    """Tell whether a file may hold many articles, by the format that is given or its suffix."""
+    return (readers.SUFFIXES.get(PurePath(plain_name(name)).suffix.lower()) if form == "auto" else form) in readers.MANY
+
+
+def relative(name: str, root: Path) -> str:
+    """Return the name of a file's shard.
+
+    >>> relative("news/2025/a.jsonl.gz", Path("news"))
+    '2025/a'
+    """
+    path = PurePath(plain_name(name))
+    return PurePath(os.path.relpath(path, root)).with_suffix("").as_posix()

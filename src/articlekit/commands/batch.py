@@ -1,0 +1,174 @@
+"""``articlekit batch``: corpora, shard by shard."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from articlekit.options import FILE, INPUT, STAGES, Say, failures_said, with_options
+
+if TYPE_CHECKING:
+    from articlekit.batch.progress import Tally
+    from articlekit.batch.run import Plan
+    from articlekit.batch.shards import Shard
+
+OUTPUT_HELP = "The folder for the shards; made if it is not there."
+JOBS_HELP = "Processes at work [default: one for each processor]."
+RESUME_HELP = "Go on with a run that was interrupted, and leave finished shards as they are."
+RESTART_HELP = "Begin anew, whatever an interrupted run has left."
+ERRORS_HELP = "Where failures go, a JSON line each [default: DIR/errors.jsonl]."
+LIMIT_HELP = "Read only so many articles."
+TIMEOUT_HELP = "Give an article up after so many seconds; 0: never."
+MEMORY_HELP = "Give an article up whose worker needs more than so many megabytes of address space."
+COMPRESS_HELP = "How shards are compressed."
+LOG_HELP = "Write what each article cost, or why it failed, to this file, a JSON line each."
+SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=FILE)
+
+
+@click.command("batch")
+@with_options(*STAGES, given=(SOURCES, *INPUT[1:]))
+@click.option("-o", "--output", metavar="DIR", required=True, type=click.Path(file_okay=False), help=OUTPUT_HELP)
+@click.option(
+    "--compress", type=click.Choice(("none", "gz", "zst")), default="none", show_default=True, help=COMPRESS_HELP
+)
+@click.option("--with-text", is_flag=True, help="Put the text that spans point into in the records.")
+@click.option("--jobs", type=click.IntRange(1), help=JOBS_HELP)
+@click.option("--resume", is_flag=True, help=RESUME_HELP)
+@click.option("--restart", is_flag=True, help=RESTART_HELP)
+@click.option("--errors", metavar="FILE", type=FILE, help=ERRORS_HELP)
+@click.option("--log", metavar="FILE", type=FILE, help=LOG_HELP)
+@click.option("--limit", type=click.IntRange(0), help=LIMIT_HELP)
+@click.option(
+    "--timeout", type=click.FloatRange(0), default=60.0, show_default=True, metavar="SECONDS", help=TIMEOUT_HELP
+)
+@click.option("--max-memory", type=click.IntRange(64), metavar="MB", help=MEMORY_HELP)
+def command(sources: tuple[str, ...], **given: Any) -> None:
+    """Clean a corpus: files, folders and glob patterns into shards of JSON Lines.
+
+    A file of JSON Lines becomes a shard of its own name; files with one article each share shards of 1000. Killed at
+    any instant and run again with --resume, the result is the same, byte by byte; what was made from other input or
+    with other options is made anew.
+
+    \b
+    articlekit batch news/*.jsonl.gz -o records/ --jobs 8
+    articlekit batch news/*.jsonl.gz -o records/ --jobs 8 --resume
+    articlekit batch archive/ -o records/ --compress zst --limit 10000
+    """
+    from articlekit.batch.shards import SourceError, shards
+
+    plan = plan_of(given)
+    try:
+        found = shards(sources, plan.source, plan.output)
+    except SourceError as error:
+        raise click.UsageError(str(error)) from error
+    with failures_said() as say:
+        go(plan, found, given, say)
+
+
+def plan_of(given: dict[str, Any]) -> "Plan":
+    """Return what the options ask for."""
+    from functools import partial
+    from pathlib import Path
+
+    import msgspec
+
+    from articlekit.batch.run import Plan
+    from articlekit.job import Options, with_options
+    from articlekit.version import __version__
+
+    stages = (*STAGES, "indirect") if given["indirect"] else STAGES
+    names = ("source", "date", "lang", "keep", "drop", "own")
+    options = Options(files=(), stages=stages, with_text=given["with_text"], **{name: given[name] for name in names})
+    told = {
+        **{name: given[name] for name in (*names, "with_text", "compress", "limit")},
+        "stages": stages,
+        "version": __version__,
+        "keep": sorted(given["keep"]),
+        "drop": sorted(given["drop"]),
+    }
+    return Plan(
+        output=Path(given["output"]),
+        stages=stages,
+        prepare=partial(with_options, options=options),
+        options=msgspec.json.encode(told).decode(),
+        source=given["source"],
+        with_text=given["with_text"],
+        compress=given["compress"],
+        limit=given["limit"],
+        timeout=given["timeout"] or None,
+        memory=given["max_memory"],
+    )
+
+
+def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) -> None:
+    """Do the batch, show how far it is, and say what came of it."""
+    from pathlib import Path
+
+    from articlekit.batch.progress import Tally, total
+    from articlekit.batch.run import forget, gather, run, unfinished
+    from articlekit.workers import processors
+
+    resume, errors = given["resume"], Path(given["errors"] or plan.output / "errors.jsonl")
+    if unfinished(plan, found) and not resume and not given["restart"]:
+        raise click.UsageError(f"{plan.output} holds an interrupted run: --resume goes on, --restart begins anew")
+    try:
+        if not resume:
+            forget(plan, found)
+        tally = Tally(total(found))
+        with logged(given["log"]) as log, shown(tally) as show:
+            for step in run(plan, found, jobs=given["jobs"] or processors(), resume=resume):
+                tally.add(step)
+                log(step.outcomes)
+                show()
+        gather(plan, found, errors)
+    except OSError as error:
+        where = error.filename or str(plan.output)
+        say(str(where), f"{error.strerror or error}; --resume goes on from here")
+        return
+    done = tally.closing(plan, found)
+    click.echo(f"articlekit: {done}", err=True)
+    if done.failed:
+        say(str(errors), f"{done.failed:,} failed")
+
+
+@contextmanager
+def logged(name: str | None) -> Iterator[Any]:
+    """Give what writes the cost of outcomes to a log."""
+    if name is None:
+        yield lambda outcomes: None
+        return
+    import msgspec
+
+    from articlekit.job import Entry
+
+    with open(name, "ab") as file:
+
+        def write(outcomes: Any) -> None:
+            for found in outcomes:
+                reason = found.fault.reason if found.fault else None
+                entry = Entry(found.name or found.item.file, found.item.number, round(found.seconds, 6), reason)
+                file.write(msgspec.json.encode(entry) + b"\n")
+
+        yield write
+
+
+@contextmanager
+def shown(tally: "Tally") -> Iterator[Any]:
+    """Give what shows how far the batch is: a bar on a terminal, a line now and then in a log."""
+    if not sys.stderr.isatty():
+        yield lambda: click.echo(f"articlekit: {tally}", err=True) if tally.due() else None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+    # Without a thread of its own: workers are forked
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task = bar.add_task("", total=tally.total)
+
+        def show() -> None:
+            bar.update(task, completed=tally.read, description=tally.counts(), refresh=True)
+
+        yield show
