@@ -218,8 +218,10 @@ def test_report_counts_records_and_reads_the_log(tmp_path: Path, monkeypatch: py
     assert b"Top speakers" in Path("r.html").read_bytes()
 
 
-def test_report_names_a_line_that_is_no_record() -> None:
-    done = CliRunner().invoke(cli, ["report"], input='{"text": "x"}\n\n{\n')
+def test_report_names_a_line_that_is_no_record(tmp_path: Path) -> None:
+    source = tmp_path / "r.jsonl"
+    source.write_text('{"text": "x"}\n\n{\n')
+    done = CliRunner().invoke(cli, ["report", str(source)])
     assert done.exit_code == 1
-    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == ["-:1", "-:3"]
-    assert done.output.startswith("0 articles, 2 failed") or "0 articles, 2 failed" in done.output
+    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [f"{source}:1", f"{source}:3"]
+    assert done.stdout.startswith("0 articles, 2 failed\n")

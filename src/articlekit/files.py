@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 STDIN = "-"
 BUFFER = 1 << 16
@@ -109,13 +109,19 @@ def xz_file(file: BufferedReader) -> Opened:
 
 def zstd_file(file: BufferedReader) -> Opened:
     """Open a file of zstd."""
+    zstandard = zstd()
+    reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
+    return cast(BinaryIO, reader), (zstandard.ZstdError,)
+
+
+def zstd() -> Any:
+    """Return the package that packs and unpacks zstd. Raises OSError where it is missing."""
     try:
         import zstandard
     except ImportError as error:
         raise MissingPackageError("zstandard", "zstd") from error
 
-    reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
-    return cast(BinaryIO, reader), (zstandard.ZstdError,)
+    return zstandard
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:

@@ -39,7 +39,7 @@ def unlogged(_entry: Entry) -> None:
     """Keep no log."""
 
 
-LINES = (".jsonl", ".ndjson")
+LINES = (".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
 
 
 class Options(NamedTuple):

@@ -14,7 +14,7 @@ from articlekit import readers, writers
 from articlekit.batch import journal
 from articlekit.batch.journal import Head, Mark, Output
 from articlekit.batch.shards import Shard
-from articlekit.files import opened, plain_name, position, write_whole
+from articlekit.files import opened, plain_name, position, write_whole, zstd
 from articlekit.model import Article, Failure
 from articlekit.stream import record_of
 from articlekit.workers import Work, ordered
@@ -133,9 +133,8 @@ def packed(lines: bytes, compress: str) -> bytes:
     if compress == "gz":
         packer = zlib.compressobj(wbits=31)
         return packer.compress(lines) + packer.flush()
-    import zstandard
-
-    return zstandard.ZstdCompressor().compress(lines)
+    frame: bytes = zstd().ZstdCompressor().compress(lines)
+    return frame
 
 
 def forget(plan: Plan, shards: Iterable[Shard]) -> None:
@@ -192,6 +191,8 @@ def chunks(
 
 def run(plan: Plan, shards: Sequence[Shard], *, jobs: int, resume: bool) -> Iterator[Step]:
     """Do a batch, yielding each step when it is written. Raises OSError where it cannot be written."""
+    if plan.compress == "zst":
+        zstd()
     begun = marks(plan, shards, resume)
     where: list[int] = []
     work = Work(partial(outcome, plan), lost, plan.timeout, plan.memory)

@@ -108,6 +108,7 @@ def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) 
 
     from articlekit.batch.progress import Tally, total
     from articlekit.batch.run import forget, gather, run, unfinished
+    from articlekit.files import MissingPackageError
     from articlekit.workers import processors
 
     resume, errors = given["resume"], Path(given["errors"] or plan.output / "errors.jsonl")
@@ -125,7 +126,8 @@ def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) 
         gather(plan, found, errors)
     except OSError as error:
         where = error.filename or str(plan.output)
-        say(str(where), f"{error.strerror or error}; --resume goes on from here")
+        goes_on = "" if isinstance(error, MissingPackageError) else "; --resume goes on from here"
+        say(str(where), f"{error.strerror or error}{goes_on}")
         return
     done = tally.closing(plan, found)
     click.echo(f"articlekit: {done}", err=True)

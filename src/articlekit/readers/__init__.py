@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".md": "md", ".markdown": "md"}
+SUFFIXES |= {".html": "html", ".htm": "html", ".warc": "warc", ".wet": "warc", ".parquet": "parquet"}
+MAGIC = {b"WARC/": "warc", b"PAR1": "parquet"}
+# A page says so in its first bytes, behind comments or an XML declaration.
+PAGE_HEAD, PAGE_PEEK = b"<html", 4096
 # Formats whose files may hold many articles
-MANY = frozenset(("jsonl",))
+MANY = frozenset(("jsonl", "parquet", "warc"))
 FENCES = {b"---": b":", b"+++": b"="}  # around front matter, and what stands behind its keys
 
 
@@ -28,7 +32,7 @@ def names() -> list[str]:
     """Return the names of all readers.
 
     >>> names()
-    ['json', 'jsonl', 'md', 'text']
+    ['html', 'json', 'jsonl', 'md', 'parquet', 'text', 'warc']
     """
     return sorted(module.name for module in iter_modules(__path__) if module.name != "fields")
 
@@ -47,8 +51,13 @@ def format_of(file: BufferedReader, suffix: str) -> str:
     if suffix in SUFFIXES:
         return SUFFIXES[suffix]
     head = file.peek(PEEK).removeprefix(b"\xef\xbb\xbf").lstrip()
+    for magic, name in MAGIC.items():
+        if head.startswith(magic):
+            return name
     if opens_front_matter(head):
         return "md"
+    if head[:1] == b"<" and PAGE_HEAD in head[:PAGE_PEEK].lower():
+        return "html"
     if not head.startswith(b"{"):
         return "text"
     first = head.split(b"\n", 1)[0].rstrip()

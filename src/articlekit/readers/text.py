@@ -26,7 +26,12 @@ BINARY_SHARE = 0.02
 
 def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
     """Yield the one article of a text file."""
-    text = decoded(file.read())
+    yield from articles(file.read(), source)
+
+
+def articles(data: bytes, source: str | None) -> Iterator[Article | Failure]:
+    """Yield the one article of a text's bytes."""
+    text = decoded(data)
     if isinstance(text, Failure):
         yield text
     elif not text.strip():

@@ -30,6 +30,7 @@ SUFFIXES = {
     ".txt": "text",
     ".csv": "csv",
     ".ann": "brat",
+    ".parquet": "parquet",
 }
 
 
@@ -48,7 +49,7 @@ def names() -> list[str]:
     """Return the names of all writers.
 
     >>> names()
-    ['brat', 'csv', 'json', 'jsonl', 'jsonld', 'md', 'ninjs', 'text']
+    ['brat', 'csv', 'json', 'jsonl', 'jsonld', 'md', 'ninjs', 'parquet', 'text']
     """
     return sorted(module.name for module in iter_modules(__path__))
 

@@ -1,0 +1,65 @@
+"""HTML: one page a file, as the text that a browser would show; needs the extra `html` (resiliparse)."""
+
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import Any
+
+from articlekit.model import Article, Failure, unify
+from articlekit.readers.fields import is_day
+
+# Where pages say when they were published (Open Graph, schema.org, Dublin Core).
+DAYS = (
+    "meta[property='article:published_time']",
+    "meta[itemprop='datePublished']",
+    "meta[name='dc.date.issued']",
+    "time[itemprop='datePublished']",
+)
+
+
+def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+    """Yield the one article of a page. Raises OSError where resiliparse is not installed."""
+    data = file.read()
+    if not data.strip():
+        yield Failure("is empty")
+        return
+    yield article_of(data, source)
+
+
+def article_of(data: bytes, source: str | None, url: str | None = None) -> Article | Failure:
+    """Return the article of a page's bytes, with the title, day of publication and address that its markup gives.
+
+    Raises OSError where resiliparse is not installed.
+    """
+    try:
+        from resiliparse.extract.html2text import extract_plain_text
+        from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+        from resiliparse.parse.html import HTMLTree
+    except ImportError as error:
+        raise OSError("needs the package resiliparse: pip install 'articlekit[html]'") from error
+
+    tree = HTMLTree.parse(bytes_to_str(data, detect_encoding(data) or "utf-8"))
+    text = unify(extract_plain_text(tree, preserve_formatting=True, alt_texts=False, list_bullets=True))
+    if not text.strip():
+        return Failure("is a page without text")
+    canonical = attribute(tree, "link[rel='canonical']", "href")
+    return Article(text, source=source, url=url or canonical, date=day_of(tree), title=title_of(tree))
+
+
+def attribute(tree: Any, selector: str, *names: str) -> str | None:
+    """Return the first attribute of the first element that a selector finds."""
+    element = tree.document.query_selector(selector) if tree.document else None
+    return next((element.getattr(name) for name in names if element.getattr(name)), None) if element else None
+
+
+def title_of(tree: Any) -> str | None:
+    """Return the heading of the first order that the page's own title repeats, as most do with the headline."""
+    named = " ".join((tree.title or "").split()).casefold()
+    headings = tree.document.query_selector_all("h1") if tree.document else []
+    found = (" ".join(heading.text.split()) for heading in headings)
+    return next((heading for heading in found if heading and heading.casefold() in named), None)
+
+
+def day_of(tree: Any) -> str | None:
+    """Return the ISO 8601 day of publication that a page's head gives."""
+    found = (attribute(tree, selector, "content", "datetime") for selector in DAYS)
+    return next((day[:10] for day in found if day and is_day(day)), None)
