@@ -26,7 +26,7 @@ from articlekit.models import SequenceModel
 from articlekit.record import words
 from articlekit.stages import sequence
 from articlekit.stages.strip import Evidence, course_of, judged
-from articlekit.stages.title import candidates, fold, none_features, story, title_features, title_of
+from articlekit.stages.title import candidates, fold, none_features, ranker, story, title_features, title_of
 from gold import IS_BODY, IS_NOT, NO, WORD, Matrix, Page, fold_of, kept, overlap, pages, weights_of
 
 TARGET = Path(__file__).parent.parent / "src/articlekit/models/strip.json"
@@ -218,6 +218,7 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
     phrases: collections.Counter[tuple[str, bool]] = collections.Counter()
     for number in range(folds):
         model = train([page for page in found if fold_of(page.site, folds) != number])
+        rank = ranker(model)
         for page in (page for page in found if fold_of(page.site, folds) == number):
             known = decode(model, page)
             body, states = kept(known), [one.state for one in known]
@@ -230,7 +231,7 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
             scores[page.group].append(overlap(page.gold["body"], body))
             if page.gold.get("title") and page.headed:
                 barred = {i for i, one in enumerate(known) if one.cause}
-                best = title_of(model, page.shapes, states, page.texts, barred)
+                best = title_of(rank, page.shapes, states, page.texts, barred)
                 titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))
         print(f"fold {number + 1} of {folds} done", flush=True)
     report(scores, titles, phrases)

@@ -40,6 +40,16 @@ class SequenceModel(Struct, frozen=True):
 
         return weigh
 
+    def title_weigher(self, group: "Callable[[Any], tuple[str, ...]]") -> "Callable[[Any], float]":
+        """Return what sums the weights that rank a candidate for the title, for a key of a group; it remembers."""
+        weights = self.title
+
+        @lru_cache(maxsize=KEPT)
+        def weigh(key: Any) -> float:
+            return sum(weights.get(name, 0.0) for name in group(key))
+
+        return weigh
+
 
 @cache
 def sequence_model() -> SequenceModel:

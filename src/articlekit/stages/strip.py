@@ -17,7 +17,7 @@ from articlekit.stages.features import GROUPS, features
 from articlekit.stages.sequence import course, potentials, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
 from articlekit.stages.split import ITEM
-from articlekit.stages.title import WORD, fold, title_of
+from articlekit.stages.title import WORD, Ranker, fold, ranker, title_of
 from articlekit.tables.strip import Phrases
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
@@ -93,12 +93,18 @@ def found_title(known: Sequence[Evidence]) -> int | None:
     """Return which block is the title, as the model ranks them."""
     barred = {i for i, one in enumerate(known) if one.cause}
     return title_of(
-        sequence_model(),
+        title_ranker(),
         [one.shape for one in known],
         [one.state for one in known],
         [one.text for one in known],
         barred,
     )
+
+
+@cache
+def title_ranker() -> Ranker:
+    """Return what ranks candidates for the title."""
+    return ranker(sequence_model())
 
 
 def given_title(known: Sequence[Evidence], title: str) -> int | None:

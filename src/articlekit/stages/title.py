@@ -1,10 +1,10 @@
 """The title: which of the blocks before the body is the headline."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -12,11 +12,13 @@ from articlekit.models import SequenceModel
 from articlekit.stages.features import DIGITS, SIZES, TOPICS
 from articlekit.stages.sequence import BODY
 from articlekit.stages.shape import Shape, level
+from articlekit.stages.vocabulary import Names
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 # A headline has one to some thirty words; it stands within so many blocks before the first paragraph.
 LONGEST, REACH = 40, 60
 LEAD = 3  # paragraphs that take up what the title says
+ROUGH = (2, 4, 7, 10, 13)  # levels of FAR
 FAR = (-2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30)  # blocks to the body's start
 
 
@@ -60,111 +62,281 @@ def candidates(found: Sequence[Shape], states: Sequence[int]) -> list[int]:
     return [i for i in sorted({*range(min(3, len(found))), *near}) if 0 < found[i].size <= LONGEST]
 
 
+class Looks(NamedTuple):
+    """What a candidate shows by itself, in levels."""
+
+    size: int
+    stop: int
+    capital: int
+    digit: int
+    start: str
+    end: str
+    item: bool
+    prose: bool
+    sentences: int
+    commas: int
+    gap: int
+    signs: str
+
+
+class Spot(NamedTuple):
+    """Where a candidate stands, in levels: how far from the body's start, in which states, how often."""
+
+    size: int
+    end: str
+    prose: bool
+    item: bool
+    far: int
+    steps: int
+    place: int
+    repeated: int
+    rivals: int
+    last: int | None
+    state: int
+    next: int | None
+
+
+class Shared(NamedTuple):
+    """What a candidate shares with the body, with the first block and with the lines around it, in levels."""
+
+    short: int
+    rough: int
+    topic: int
+    hits: int
+    lead: int
+    rare: int
+    heads: int
+    place: int
+    contained: int
+    top: tuple[int, int] | None
+
+
+class Side(NamedTuple):
+    """A block beside a candidate."""
+
+    name: str
+    size: int
+    end: str
+    signs: str
+    word: str | None
+
+
+class Around(NamedTuple):
+    """What stands beside a candidate: a deck, a date, a menu."""
+
+    sides: tuple[Side, ...]
+    next: tuple[object, ...] | None
+    dated: int
+    rough: int
+
+
 def title_features(of: Story, i: int) -> Iterator[str]:
     """Yield the names of the features of a candidate."""
-    yield from by_looks(of, i)
-    yield from by_place(of, i)
-    yield from by_words(of, i)
-    yield from by_neighbours(of, i)
+    for group, key in zip(GROUPS, title_keys(of, i), strict=True):
+        yield from group(key)
 
 
-def by_looks(of: Story, i: int) -> Iterator[str]:
-    """Yield what a candidate shows by itself."""
+def title_keys(of: Story, i: int) -> "tuple[Looks, Spot, Shared, tuple[str, str] | None, Around]":
+    """Return the keys of a candidate, one for each of GROUPS; keys recur, so their weights are summed once."""
+    words = of.found[i].words
+    ends = (words[0], words[-1]) if words else None
+    return looks_of(of.found[i]), spot_of(of, i), shared_of(of, i), ends, around_of(of, i)
+
+
+def looks_of(shape: Shape) -> Looks:
+    """Return what a candidate shows by itself."""
+    return Looks(
+        size=level(shape.size, SIZES),
+        stop=level(shape.stop, (0.01, 0.1, 0.2, 0.3, 0.4)),
+        capital=level(shape.capital, (0.3, 0.6, 0.99)),
+        digit=level(shape.digit, DIGITS),
+        start=shape.start,
+        end=shape.end,
+        item=shape.item,
+        prose=shape.prose,
+        sentences=min(shape.sentences, 2),
+        commas=min(shape.commas, 3),
+        gap=min(shape.gap, 3),
+        signs=shape.signs,
+    )
+
+
+def by_looks(it: Looks) -> Names:
+    """Return the names of what a candidate shows by itself."""
+    size, short = it.size, min(it.size, 7)
+    return (
+        f"size={size}",
+        f"end={it.end}",
+        f"start={it.start}",
+        f"item={it.item}",
+        f"size+end={size},{it.end}",
+        f"digit={it.digit},{min(size, 6)}",
+        f"capital={it.capital},{min(size, 6)}",
+        f"capital+end={it.capital},{it.end},{short}",
+        f"stop={it.stop},{short}",
+        f"stop+end={it.stop},{it.end},{it.prose}",
+        f"sentences={it.sentences},{it.end},{short}",
+        f"commas={it.commas},{short}",
+        f"gap={it.gap}",
+        *(f"sign={sign}" for sign in it.signs),
+    )
+
+
+def spot_of(of: Story, i: int) -> Spot:
+    """Return where a candidate stands."""
+    shape, found = of.found[i], of.found
+    rivals = sum(4 <= found[j].size <= 25 and found[j].end != "." for j in range(i + 1, min(of.start, i + 12)))
+    return Spot(
+        size=level(shape.size, SIZES),
+        end=shape.end,
+        prose=shape.prose,
+        item=shape.item,
+        far=level(of.start - i, FAR),
+        steps=min(max(of.start - i, -3), 12),
+        place=min(i, 5),
+        repeated=min(shape.repeated, 3),
+        rivals=min(rivals, 4),
+        last=of.states[i - 1] if i else None,
+        state=of.states[i],
+        next=of.states[i + 1] if i + 1 < len(of.states) else None,
+    )
+
+
+def by_place(it: Spot) -> Names:
+    """Return the names of where a candidate stands."""
+    size, short, rough = it.size, min(it.size, 6), level(it.far, ROUGH)
+    return (
+        f"far={it.far}",
+        f"far+end={level(it.far, (2, 4, 7, 10))},{it.end},{it.prose}",
+        f"steps={it.steps}",
+        f"steps+size={min(it.steps, 8)},{size}",
+        f"index={it.place}",
+        f"state={it.state}",
+        f"state+end={it.state},{it.end},{it.prose}",
+        f"states={it.last},{it.state},{it.next}",
+        f"item+far={it.item},{rough},{min(size, 7)}",
+        f"repeated={it.repeated},{short}",
+        f"repeated+index={it.repeated},{min(it.place, 2)}",
+        f"repeated+far={it.repeated},{rough}",
+        f"rivals={it.rivals},{rough}",
+        f"rivals+end={it.rivals},{min(size, 7)},{it.end}",
+    )
+
+
+def shared_of(of: Story, i: int) -> Shared:
+    """Return what a candidate shares with other lines."""
     shape = of.found[i]
-    size, short = level(shape.size, SIZES), min(level(shape.size, SIZES), 7)
-    stop = level(shape.stop, (0.01, 0.1, 0.2, 0.3, 0.4))
-    yield f"size={size}"
-    yield f"end={shape.end}"
-    yield f"start={shape.start}"
-    yield f"item={shape.item}"
-    yield f"size+end={size},{shape.end}"
-    yield f"digit={level(shape.digit, DIGITS)},{min(size, 6)}"
-    yield f"capital={level(shape.capital, (0.3, 0.6, 0.99))},{min(size, 6)}"
-    yield f"capital+end={level(shape.capital, (0.3, 0.6, 0.99))},{shape.end},{short}"
-    yield f"stop={stop},{short}"
-    yield f"stop+end={stop},{shape.end},{shape.prose}"
-    yield f"sentences={min(shape.sentences, 2)},{shape.end},{short}"
-    yield f"commas={min(shape.commas, 3)},{short}"
-    yield f"gap={min(shape.gap, 3)}"
-    yield from (f"sign={sign}" for sign in shape.signs)
-
-
-def by_place(of: Story, i: int) -> Iterator[str]:
-    """Yield where a candidate stands: how far from the body's start, in which states, how often."""
-    shape = of.found[i]
-    size, short = level(shape.size, SIZES), min(level(shape.size, SIZES), 6)
-    far, repeated = level(of.start - i, FAR), min(shape.repeated, 3)
-    rough, steps = level(far, (2, 4, 7, 10, 13)), max(of.start - i, -3)
-    state = of.states[i]
-    yield f"far={far}"
-    yield f"far+end={level(far, (2, 4, 7, 10))},{shape.end},{shape.prose}"
-    yield f"steps={min(steps, 12)}"
-    yield f"steps+size={min(steps, 8)},{size}"
-    yield f"index={min(i, 5)}"
-    yield f"state={state}"
-    yield f"state+end={state},{shape.end},{shape.prose}"
-    yield f"states={of.states[i - 1] if i else None},{state},{of.states[i + 1] if i + 1 < len(of.states) else None}"
-    yield f"item+far={shape.item},{rough},{min(size, 7)}"
-    yield f"repeated={repeated},{short}"
-    yield f"repeated+index={repeated},{min(i, 2)}"
-    yield f"repeated+far={repeated},{rough}"
-    rivals = sum(4 <= of.found[j].size <= 25 and of.found[j].end != "." for j in range(i + 1, min(of.start, i + 12)))
-    yield f"rivals={min(rivals, 4)},{rough}"
-    yield f"rivals+end={min(rivals, 4)},{min(size, 7)},{shape.end}"
-
-
-def by_words(of: Story, i: int) -> Iterator[str]:
-    """Yield what a candidate shares with the body, with the first block and with the lines around it."""
-    shape = of.found[i]
-    short, far = min(level(shape.size, SIZES), 7), level(of.start - i, FAR)
-    rough = level(far, (2, 4, 7, 10, 13))
     content = [word for word in shape.words if len(word) > 3]
-    topic = level(sum(word in of.used for word in content) / len(content), TOPICS) if content else 9
-    lead = min(sum(word in of.lead for word in content), 5)
+    hits = sum(word in of.used for word in content)
     rare = sum((1 if word in of.used else -1) / of.counts[word] for word in content)
-    yield f"topic={topic},{short}"
-    yield f"topic+far={topic},{level(far, (2, 4, 7, 10, 13))}"
-    yield f"hits={min(sum(word in of.used for word in content), 5)},{short}"
-    yield f"lead={lead},{short}"
-    yield f"lead+far={lead},{rough}"
-    yield f"rare={level(rare, (-3, -1, -0.3, 0.3, 1, 2))},{short}"
     here = fold(of.texts[i])
-    heads = sum(fold(text).startswith(here) for text in of.texts[:3]) if here else 0
     around = (j for j in range(max(0, i - 8), min(len(of.texts), i + 4)) if j != i)
-    yield f"heads={min(heads, 2)},{min(short, 6)},{min(i, 3)}"
-    yield f"contained={min(sum(here in fold(of.texts[j]) for j in around), 2)},{min(short, 6)}"
-    if i and here:
-        top = set(fold(of.texts[0]).split())
-        shared = sum(word in top for word in here.split()) / len(here.split())
-        yield f"shared={level(shared, (0.01, 0.3, 0.6, 0.9, 1))},{short}"
-        yield f"shared+far={level(shared, (0.3, 0.6, 0.9))},{rough}"
-    if shape.words:
-        yield f"first:{shape.words[0]}"
-        yield f"final:{shape.words[-1]}"
+    return Shared(
+        short=min(level(shape.size, SIZES), 7),
+        rough=level(level(of.start - i, FAR), ROUGH),
+        topic=level(hits / len(content), TOPICS) if content else 9,
+        hits=min(hits, 5),
+        lead=min(sum(word in of.lead for word in content), 5),
+        rare=level(rare, (-3, -1, -0.3, 0.3, 1, 2)),
+        heads=min(sum(fold(text).startswith(here) for text in of.texts[:3]), 2) if here else 0,
+        place=min(i, 3),
+        contained=min(sum(here in fold(of.texts[j]) for j in around), 2),
+        top=top_of(of, here) if i and here else None,
+    )
 
 
-def by_neighbours(of: Story, i: int) -> Iterator[str]:
-    """Yield what stands beside a candidate: a deck, a date, a menu."""
+def top_of(of: Story, here: str) -> tuple[int, int]:
+    """Return how many of a candidate's words the first block has, in two levels."""
+    words, top = here.split(), set(fold(of.texts[0]).split())
+    shared = sum(word in top for word in words) / len(words)
+    return level(shared, (0.01, 0.3, 0.6, 0.9, 1)), level(shared, (0.3, 0.6, 0.9))
+
+
+def by_words(it: Shared) -> Names:
+    """Return the names of what a candidate shares with other lines."""
+    short, rough = it.short, it.rough
+    names = [
+        f"topic={it.topic},{short}",
+        f"topic+far={it.topic},{rough}",
+        f"hits={it.hits},{short}",
+        f"lead={it.lead},{short}",
+        f"lead+far={it.lead},{rough}",
+        f"rare={it.rare},{short}",
+        f"heads={it.heads},{min(short, 6)},{it.place}",
+        f"contained={it.contained},{min(short, 6)}",
+    ]
+    if it.top:
+        names += [f"shared={it.top[0]},{short}", f"shared+far={it.top[1]},{rough}"]
+    return tuple(names)
+
+
+def by_ends(it: tuple[str, str] | None) -> Names:
+    """Return the names of a candidate's first and last words."""
+    return (f"first:{it[0]}", f"final:{it[1]}") if it else ()
+
+
+def around_of(of: Story, i: int) -> Around:
+    """Return what stands beside a candidate."""
     found = of.found
-    rough = level(level(of.start - i, FAR), (2, 4, 7, 10, 13))
-    for side, j in (("last", i - 1), ("next", i + 1), ("next2", i + 2)):
-        if 0 <= j < len(found):
-            yield f"{side}={level(found[j].size, SIZES)},{found[j].end}"
-            yield f"{side}.signs={'y' in found[j].signs}{'t' in found[j].signs}"
-            if found[j].size <= 12 and found[j].words:
-                yield f"{side}:{found[j].words[0]}"
-    if i + 1 < len(found):
-        after = found[i + 1]
-        dated = "y" in after.signs or "t" in after.signs
-        size = min(level(found[i].size, SIZES), 7)
-        yield f"next+size={level(after.size, SIZES)},{after.end},{after.prose},{dated},{size}"
-        yield f"next.start={after.start},{after.end}"
-    stamps = (j - i for j in range(i + 1, min(i + 7, len(found))) if "y" in found[j].signs or "t" in found[j].signs)
-    yield f"dated={next(stamps, 9)},{rough}"
+    sides = tuple(
+        side_of(name, found[j])
+        for name, j in (("last", i - 1), ("next", i + 1), ("next2", i + 2))
+        if 0 <= j < len(found)
+    )
+    stamps = (j - i for j in range(i + 1, min(i + 7, len(found))) if is_dated(found[j]))
+    return Around(sides, next_of(found, i), next(stamps, 9), level(level(of.start - i, FAR), ROUGH))
+
+
+def side_of(name: str, shape: Shape) -> Side:
+    """Return a block beside a candidate."""
+    word = shape.words[0] if shape.size <= 12 and shape.words else None
+    return Side(name, level(shape.size, SIZES), shape.end, f"{'y' in shape.signs}{'t' in shape.signs}", word)
+
+
+def next_of(found: Sequence[Shape], i: int) -> tuple[object, ...] | None:
+    """Return the block right behind a candidate and the candidate's size; None behind the last."""
+    if i + 1 >= len(found):
+        return None
+    after = found[i + 1]
+    size = min(level(found[i].size, SIZES), 7)
+    return level(after.size, SIZES), after.end, after.prose, is_dated(after), size, after.start
+
+
+def is_dated(shape: Shape) -> bool:
+    """Tell whether a block holds a year or a clock time."""
+    return "y" in shape.signs or "t" in shape.signs
+
+
+def by_neighbours(it: Around) -> Names:
+    """Return the names of what stands beside a candidate."""
+    names = []
+    for side in it.sides:
+        names += [f"{side.name}={side.size},{side.end}", f"{side.name}.signs={side.signs}"]
+        if side.word is not None:
+            names.append(f"{side.name}:{side.word}")
+    if it.next:
+        size, end, prose, dated, own, start = it.next
+        names += [f"next+size={size},{end},{prose},{dated},{own}", f"next.start={start},{end}"]
+    return (*names, f"dated={it.dated},{it.rough}")
+
+
+GROUPS: tuple[Callable[..., Names], ...] = (by_looks, by_place, by_words, by_ends, by_neighbours)
+
+
+class Ranker(NamedTuple):
+    """What ranks candidates: for each of GROUPS what sums the weights of a key, and the weights of having no title."""
+
+    weighers: tuple[Callable[[Any], float], ...]
+    weights: Mapping[str, float]
+
+
+def ranker(model: SequenceModel) -> Ranker:
+    """Return what ranks candidates by a model; it remembers sums, so one should be kept."""
+    return Ranker(tuple(map(model.title_weigher, GROUPS)), model.title)
 
 
 def title_of(
-    model: SequenceModel,
+    rank: Ranker,
     found: Sequence[Shape],
     states: Sequence[int],
     texts: Sequence[str],
@@ -175,16 +347,15 @@ def title_of(
     `barred` are the blocks that are known to be something else.
     """
     of = story(found, states, texts)
-    score = {i: weigh(model, title_features(of, i)) for i in candidates(found, states) if i not in barred}
+    score = {
+        i: sum(weigh(key) for weigh, key in zip(rank.weighers, title_keys(of, i), strict=True))
+        for i in candidates(found, states)
+        if i not in barred
+    }
     best = max(score, key=lambda i: (score[i], -i), default=None)
-    if best is None or score[best] <= weigh(model, none_features(found, states)):
+    if best is None or score[best] <= sum(rank.weights.get(name, 0.0) for name in none_features(found, states)):
         return None
     return next(i for i in score if fold(texts[i]) == fold(texts[best]))
-
-
-def weigh(model: SequenceModel, names: Iterable[str]) -> float:
-    """Return the summed weights of features."""
-    return sum(model.title.get(name, 0.0) for name in names)
 
 
 def none_features(found: Sequence[Shape], states: Sequence[int]) -> Iterator[str]:
