@@ -15,9 +15,8 @@ from articlekit.timex.calendar import covered, day_of
 from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Scene
 
-WORD = regex.compile(r"\w+")
-# What stands between two words of one expression.
-GLUE = frozenset((" ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/"))
+# What stands between two words of one expression; nothing where no spaces are written.
+GLUE = frozenset(("", " ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/"))
 NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
 PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
@@ -62,7 +61,7 @@ def expression(article: Article, offset: int, span: Span, time: Found) -> TimeEx
 
 def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
     """Yield the time expressions of a block, each with the scene as it is behind it."""
-    words = list(WORD.finditer(text))
+    words = list(scene.table.word.finditer(text))
     classes = scene.table.classes
     free = 0  # where the last expression ended
     for at, word in enumerate(words):
@@ -71,6 +70,8 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
         if not kinds or word.start() < free:
             continue
         rules = rules_of(kinds, scene.table)
+        if not rules:
+            continue
         for place in places(text, words, at, free, scene.table):
             if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
@@ -89,7 +90,9 @@ def kinds_of_digits(text: str, word: "regex.Match[str]", free: int) -> tuple[str
     after = text[word.end() : word.end() + 2]
     if len(after) == 2 and after[0] in ":/.-" and after[1].isdecimal():
         return ("digits",)
-    return ("digits",) if not token.isdecimal() or 0 < word.start() - free < 6 else ()
+    if not token.isdecimal() or 0 < word.start() - free < 6:
+        return ("digits",)
+    return ("numerals",) if len(token) < 3 else ()
 
 
 def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:

@@ -10,13 +10,16 @@ from articlekit.rules import Rule
 from articlekit.tables.alternation import alternation
 
 LIST = regex.compile(r"\\L<(\w+)>")
+WORD = regex.compile(r"\w+")
+# Classes of words that are told by their digits: dates and times of day, years, other numbers of one or two digits
+DIGITS = frozenset(("digits", "years", "numerals"))
 
 
 class DateRule(Rule, frozen=True, kw_only=True):
     """A form of time expression.
 
-    `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or ``digits``): the
-    rule is tried nowhere else. `resolve` names the function of `articlekit.timex` that works out what it says, from
+    `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or one of `DIGITS`):
+    the rule is tried nowhere else. `resolve` names the function of `articlekit.timex` that works out what it says, from
     the named groups. `needs` are letters of which some must stand nearby: a cheap test before the pattern is tried.
     """
 
@@ -37,7 +40,8 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     hours, minutes, seconds, WE weekend, SP SU FA WI seasons, DT MO MI AF EV NI parts of a day, H half, P any period.
     `shifts` say which one of a row ("last": -1, "this": 0); `amounts` are vague numbers ("several": X); `holidays` map
     to ``MM-DD``, ``MM-W-N`` (N-th weekday W of the month) or ``E+N`` (days after Easter Sunday); `references` to
-    PAST_REF and its like; `often` to the value of a SET; `mods` to a TIMEX3 mod; `zones` to an offset.
+    PAST_REF and its like; `often` to the value of a SET; `mods` to a TIMEX3 mod; `zones` to an offset; `eras` to the
+    year before their first.
     """
 
     months: Mapping[str, int] = {}
@@ -55,6 +59,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     often: Mapping[str, str] = {}
     mods: Mapping[str, str] = {}
     zones: Mapping[str, str] = {}
+    eras: Mapping[str, int] = {}
     extra: Mapping[str, tuple[str, ...]] = {}  # further classes of words that give an expression away
     singular: tuple[str, ...] = ()  # units of which "the last" is one
     leads: tuple[str, ...] = ()  # other words that may stand in an expression before the word that gives it away
@@ -64,17 +69,26 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
     day_first: bool = True  # 3/4/2024 is the third of April
+    decimal: str = "."  # what parts 2.5; the other of dot and comma parts thousands
+    unspaced: bool = False  # words stand side by side, or particles are fixed to them
 
     @cached_property
     def classes(self) -> dict[str, tuple[str, ...]]:
         """The classes of each word that may give a time expression away."""
         found: dict[str, tuple[str, ...]] = {}
-        for name in sorted({name for rule in self.rules for name in rule.on} - {"digits", "years"}):
+        for name in sorted({name for rule in self.rules for name in rule.on} - DIGITS):
             for phrase in (*self.extra.get(name, ()), *getattr(self, name, ())):
                 word = phrase.replace("-", " ").split()[-1].partition("'")[0]
                 if name not in found.get(word, ()):
                     found[word] = (*found.get(word, ()), name)
         return found
+
+    @cached_property
+    def word(self) -> "regex.Pattern[str]":
+        """What one word is: where no spaces part them, a known one or digits."""
+        if not self.unspaced:
+            return WORD
+        return regex.compile(rf"\d+|{alternation((*self.classes, *self.leading))}")
 
     @cached_property
     def all_rules(self) -> tuple[DateRule, ...]:

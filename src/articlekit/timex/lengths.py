@@ -6,6 +6,8 @@ from articlekit.timex.scene import Found, Scene, key, number_of
 HOURS = {"TH": "H", "TM": "M", "TS": "S"}
 # What "and a half" adds to a length in these units.
 HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "T12H", "DE": "5Y", "CE": "50Y"}
+# Parts of the day in which an hour up to 12 counts from noon
+LATE = frozenset(("PM", "MI", "AF", "EV", "NI"))
 
 
 def length_value(number: str, unit: str) -> str:
@@ -24,8 +26,9 @@ def amount(words: str | None, scene: Scene) -> str | None:
     words = words.strip()
     if (vague := scene.table.amounts.get(key(words))) is not None:
         return vague
-    if "." in words and words.replace(".", "").isdecimal():
-        return words
+    mark = scene.table.decimal
+    if mark in words and words.replace(mark, "").isdecimal():
+        return words.replace(mark, ".")
     number = number_of(words, scene.table)
     return None if number is None else str(number)
 
@@ -120,12 +123,14 @@ def _time(groups: Groups, scene: Scene) -> str | None:
     """Return hour and minute as a value spells them."""
     if groups.get("noon"):
         return "T" + scene.table.clocks[key(groups["noon"] or "")]
-    hour, minute = number_of(groups.get("hour"), scene.table), int(groups.get("minute") or 0)
-    late = key(groups.get("half") or "").replace(" ", "")[:1]
-    if hour is None or hour > (12 if late else 24) or minute > 59:
+    hour, minute = number_of(groups.get("hour"), scene.table), number_of(groups.get("minute") or "0", scene.table)
+    if groups.get("thirty"):
+        minute = 30
+    half = scene.table.clocks.get(key(groups.get("half") or ""), "")
+    if hour is None or minute is None or hour > (12 if half in ("AM", "PM") else 24) or minute > 59:
         return None
-    if late:
-        hour = hour % 12 + (12 if scene.table.clocks.get(key(groups["half"] or ""), "") == "PM" else 0)
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half in LATE else 0)
     seconds = f":{groups['second']}" if groups.get("second") else ""
     return f"T{hour:02}:{minute:02}{seconds}"
 

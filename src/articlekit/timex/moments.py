@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from itertools import takewhile
 
 from articlekit.timex.calendar import covered, day_of, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
@@ -23,9 +24,13 @@ def year_of(words: str | None, scene: Scene) -> int | None:
     """Return the year that digits ("1989", "'89", "89") or words ("nineteen ninety-six") say."""
     if not words:
         return None
+    for era, before in scene.table.eras.items():
+        if words.startswith(era):
+            number = number_of(words[len(era) :].strip(), scene.table)
+            return before + number if number else None
     digits = words.strip("'’‘")
     if not digits.isdecimal():
-        return _spoken(key(words).split(), scene)
+        return number_of(words, scene.table) if scene.table.unspaced else _spoken(key(words).split(), scene)
     year = int(digits)
     if len(digits) > 2:
         return year
@@ -90,7 +95,8 @@ def _written(groups: Groups, scene: Scene) -> str | None:
 
 
 def _ordinal(words: str | None, scene: Scene) -> int | None:
-    return number_of(words.rstrip("stndrh.º°") if words and words[0].isdecimal() else words, scene.table)
+    digits = "".join(takewhile(str.isdecimal, words or ""))
+    return number_of(digits or words, scene.table)
 
 
 def _shifted_year(month: int, shift: int, scene: Scene) -> int | None:
@@ -113,6 +119,9 @@ def _weekday(groups: Groups, scene: Scene) -> str:
     wanted = scene.table.weekdays[key(groups["weekday"] or "")]
     if not scene.anchor:
         return f"XXXX-WXX-{wanted}"
+    if number := _ordinal(groups.get("day"), scene):
+        near = (scene.anchor + timedelta(days=days) for days in sorted(range(-15, 16), key=abs))
+        return next((there.isoformat() for there in near if there.day == number), f"XXXX-WXX-{wanted}")
     shift = groups.get("shift")
     away = (wanted - scene.anchor.isoweekday()) % 7  # days to the next one, today included
     back = away - 7 if away else 0

@@ -12,7 +12,7 @@ from articlekit.tables.dates import Dates
 
 REACH = 160  # how far a verb may stand from the time that it governs
 # No sentence ends in the full stop of an initial or a short abbreviation: "Sept. 30", "the U.S. Army", "Mr. Poe".
-SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(]*\p{Lu})|;|[ ][—–-]{1,2}[ ]")
+SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(]*\p{Lu})|[;。！？।؟]|[ ][—–-]{1,2}[ ]")
 
 
 class Found(NamedTuple):
@@ -59,9 +59,11 @@ def number_of(words: str | None, table: Dates) -> int | None:
     """
     if words is None:
         return None
-    digits = words.replace(",", "")
+    digits = words.replace("," if table.decimal == "." else ".", "")
     if digits.isdecimal() and len(digits) < 10:
         return int(digits)
+    if table.unspaced and (number := _characters(words, table)) is not None:
+        return number
     total = 0
     for word in key(words).split():
         value = table.numbers.get(word, table.ordinals.get(word))
@@ -69,6 +71,22 @@ def number_of(words: str | None, table: Dates) -> int | None:
             return None
         total = total * value if value >= 100 and total else total + value
     return total
+
+
+def _characters(words: str, table: Dates) -> int | None:
+    """Return the number that characters say, each a digit or a power of ten.
+
+    >>> table = Dates(numbers={"二": 2, "四": 4, "〇": 0, "十": 10})
+    >>> _characters("二〇二四", table), _characters("二十四", table), _characters("二人", table)
+    (2024, 24, None)
+    """
+    total = last = 0
+    for character in words:
+        value = table.numbers.get(character)
+        if value is None:
+            return None
+        total, last = (total + (last or 1) * value, 0) if value >= 10 else (total, last * 10 + value)
+    return total + last
 
 
 def tense(scene: Scene) -> int:
