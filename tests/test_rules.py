@@ -10,6 +10,7 @@ from articlekit.languages import language
 from articlekit.model import Article
 from articlekit.pipeline import run
 from articlekit.rules import Rule, first
+from articlekit.stages.dateline import may_open
 from articlekit.stages.language import known
 from articlekit.stages.shape import traits
 
@@ -64,6 +65,16 @@ def test_no_stage_raises_on_an_example(where: str) -> None:
         for text in (*rule.yes, *rule.no):
             run(Article(text, date="2025-10-05", language=code))
             run(Article(text, language=code))
+
+
+def test_needs_and_cheap_looks_miss_no_example() -> None:
+    for _, rule in RULES.values():
+        for text in rule.yes:
+            assert rule.may_match(text.lower()), f"{rule.id} is not tried on {text!r}"
+    for code in known():
+        for rule in (*language(code).dateline.rules, *language(code).dateline.loose):
+            for text in rule.yes:
+                assert may_open(text), text
 
 
 def test_hints_of_strip_miss_no_example() -> None:

@@ -15,13 +15,15 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
 
     `pattern` is a verbose regular expression; `words` are its named lists (``\\L<name>``). Each text of `yes` must be
     won by this rule, and where it is a mapping its named groups must read as promised; no text of `no` may match.
-    `reason` is what a rule of the table `strip` says to the user.
+    `reason` is what a rule of the table `strip` says to the user. `needs` are letters (lower case) of which some must
+    stand in the text or nearby: a cheap test before the pattern is tried.
     """
 
     id: str
     pattern: str
     words: Words = {}
     reason: str = ""
+    needs: tuple[str, ...] = ()
     yes: Mapping[str, Mapping[str, str | None]] | tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -30,6 +32,10 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
         """The compiled pattern."""
         lists: dict[str, Any] = {name: sorted(words) for name, words in self.words.items()}
         return regex.compile(self.pattern, regex.VERBOSE, **lists)
+
+    def may_match(self, low: str) -> bool:
+        """Tell whether a text in lower case has what the pattern needs."""
+        return not self.needs or any(letters in low for letters in self.needs)
 
 
 def first(rules: Iterable[Rule], text: str) -> "tuple[Rule, regex.Match[str]] | None":

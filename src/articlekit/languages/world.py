@@ -78,13 +78,16 @@ DEGREES: frozenset[str] = frozenset(
 ) - {"CNN"}
 
 # What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
-# state or country behind the comma; DATE: "March 3", "Mar. 03, 2023", "3 March"; DASH: what closes a dateline.
+# state or country behind the comma; DASH: what closes a dateline. TO_DAY, TO_BRACKET: cheap looks ahead, for what a place's
+# many readings would else look for in vain.
 DATELINE_PARTS = r"""
     (?(DEFINE)
         (?P<caps>  (?: \p{Lu}\p{Ll}{0,2}(?=\p{Lu}{2}) | \p{Lu}['’] )? \p{Lu}(?:[\p{Lu}\p{M}'’]|[.](?!\s\p{Lu}\p{Ll})|-(?=\p{Lu}))*
                   (?:[ /]\s?(?:(?:(?i:de|do|da|la|le|el|al|and|of|the|on|upon|in|y|del|von|an|am|der)[ ])?
                      (?:Mc|Mac|d['’])?\p{Lu}[\p{Lu}\p{M}.'’]*(?:-\p{Lu}+)*)){0,6}+ )
         (?P<region> ,[ ] (?: \p{Lu}[\p{L}\p{M}.'’-]* (?:[ ](?:(?:of|and|the|del|de)[ ])*\p{Lu}[\p{L}\p{M}.'’-]*){0,3} | \[[^\]\n]{2,25}\] ) )
+        (?P<to_day>  (?= \W{0,4} [^(\n\d:]{3,110} \d ) )
+        (?P<to_bracket>  (?= \W{0,4} [^(\[]{2,110} [(\[] ) )
         (?P<dash>  (?: \s* (?:[-–—―_‒]|--|---)+ | \s*:(?=\s|$) ) \s* )
         (?P<month_name> (?i:\L<months>) \.? )
         (?P<full_year>  (?:19|20)\d\d )
@@ -95,7 +98,7 @@ DATELINE_PARTS = r"""
 PLACE_DAY_MONTH_AGENCY = (
     DATELINE_PARTS
     + r"""
-        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?:(?:le|el|am|den)\s)? (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
+        ^ (?&to_day) \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?:(?:le|el|am|den)\s)? (?P<day>\d{1,2})[.º°]? \s(?:de\s)? (?P<month>(?&month_name)) (?:,?\s?(?:de\s)?(?P<year>(?&full_year)))?
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
     """
 )
@@ -132,8 +135,10 @@ CLOCK_FIRST = r"""
         (?: \s? (?P<zone> \p{Lu}{2,5} ) \b )? (?: \s? \L<oclock> )? (?: , | \s\L<at> | \s?[-–—|·•] )? \s (?: \p{L}{2,10}[.]?,? \s )?
     )?
 """
+# Stamps are tried at each character: what comes first says cheaply where none can begin.
 STAMP_ISO = (
-    EDGE
+    r"(?=[12])"
+    + EDGE
     + r"""
     (?P<year>(?:19|20)\d\d) (?: [-](?P<month>0?\d|1[0-2])[-] | [/](?P<month>0?\d|1[0-2])[/] | [.](?P<month>0?\d|1[0-2])[.] )
     (?P<day>[0-2]?\d|3[01]) (?![\d/])
@@ -146,7 +151,8 @@ STAMP_CJK = r"""
 """
 # The weekday before it is read and of no account
 STAMP_MONTH_DAY = (
-    CLOCK_FIRST
+    r"(?=\d|\p{Lu}|(?<!\w)\w)"
+    + CLOCK_FIRST
     + EDGE
     + r"""
     (?P<month> (?i:\L<months>) ) [.]? (?:\s|(?<=[.]))\s? (?P<day>[0-2]?\d|3[01]) (?:st|nd|rd|th)? (?: ,?\s{0,2} | \s?,\s?)? (?<![\d]) (?P<year>(?:19|20)\d\d)
@@ -154,7 +160,8 @@ STAMP_MONTH_DAY = (
     + CLOCK
 )
 STAMP_DAY_MONTH = (
-    CLOCK_FIRST
+    r"(?=\d)"
+    + CLOCK_FIRST
     + EDGE
     + r"""
     (?P<day>[0-2]?\d|3[01]) (?:st|nd|rd|th|er)? [.º°]? [\s/-]? (?:de\s|of\s)? (?P<month> (?i:\L<months>) ) [.]?,? [\s/-]? \s? (?:del?\s)? (?P<year>(?:19|20)\d\d)
@@ -162,7 +169,8 @@ STAMP_DAY_MONTH = (
     + CLOCK
 )
 STAMP_NUMBERS = (
-    EDGE
+    r"(?=\d)"
+    + EDGE
     + r"""
     (?P<first>[0-2]?\d|3[01]) (?: [.]\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
     (?P<year>(?:19|20)\d\d(?=\d\d?[.])|(?:19|20)\d\d(?!\d)|\d\d(?!\d)) (?![./:-]\d)

@@ -10,7 +10,7 @@ from articlekit.languages.world import PARTICLES
 from articlekit.model import BODY, Article
 from articlekit.stages import people
 from articlekit.stages.credits import Reading
-from articlekit.stages.dateline import firm, opening
+from articlekit.stages.dateline import firm, head_of, opening
 from articlekit.stages.people import Credit, Lexicon
 from articlekit.stages.zones import PROSE, Line, Zone, size
 
@@ -38,7 +38,7 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
     for at, line in enumerate(head):
         if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone, words):
             continue
-        credit = people.credit(line.words, words, alone=True)
+        credit = people.credit(line.words, words, alone=True) if may_name(line.words) else Credit()
         around = head[max(0, at - 1) : at], head[at : at + 3]
         points = evidence(article, *around, credit, zone, words) if credit.people else 0
         if points >= ENOUGH:
@@ -46,8 +46,17 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
                 break
             found.append((points, Reading(line.number, "alone", credit)))
         elif is_desk(line, head[at + 1 : at + 2], words):
-            yield Reading(line.number, "desk", credit)
+            yield Reading(line.number, "desk", people.credit(line.words, words, alone=True))
     yield from best_of(found)
+
+
+def may_name(text: str) -> bool:
+    """Tell whether a line may be a person's name: two words, or characters that know no capitals; a cheap test.
+
+    >>> may_name("Ann Poe"), may_name("鈴木一郎"), may_name("Home")
+    (True, True, False)
+    """
+    return " " in text or "\xa0" in text or text.upper() == text.lower()
 
 
 def is_desk(line: Line, below: list[Line], words: Lexicon) -> bool:
@@ -72,7 +81,7 @@ def best_of(found: list[tuple[int, Reading]]) -> list[Reading]:
 def opens_story(article: Article, line: Line) -> bool:
     """Tell whether a line begins with a dateline: the story begins there."""
     packs = tuple(language(code) for code in (article.language, LINGUA_FRANCA))
-    return opening(article.flat(article.blocks[line.number]), packs, firm, None) is not None
+    return opening(head_of(article, line.number), packs, firm, None) is not None
 
 
 def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone, words: Lexicon) -> bool:
@@ -82,13 +91,13 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone, wor
         return False
     if line.words[-1] in "!?…" or line.words.endswith("...") or (article.title is None and line.number == 0):
         return False
-    if is_headline(line.words, words) or is_picture_credit(line.words, words):
-        return False
     if line.number > zone.first and article.text[block.span.start] in DASHES:  # who said what stands above
         return False
-    if line.number < zone.title:
-        return any(after.stamps for after in below if after.number < zone.title)
-    return line.number < zone.first or (block.label not in BODY and line.number < zone.last)
+    if line.number < zone.title and not any(after.stamps for after in below if after.number < zone.title):
+        return False
+    if line.number >= zone.first and (block.label in BODY or line.number >= zone.last):
+        return False
+    return not is_headline(line.words, words) and not is_picture_credit(line.words, words)
 
 
 def is_headline(text: str, words: Lexicon) -> bool:
@@ -111,6 +120,8 @@ def is_picture_credit(text: str, words: Lexicon) -> bool:
     >>> is_picture_credit("Ann Poe/AFP", words), is_picture_credit("Ann Poe/Bo Ray", words)
     (True, False)
     """
+    if "/" not in text:
+        return False
     sides = [side.strip() for side in STROKE.split(text)]
     return len(sides) > 1 and any(people.signs_for_many(side, words) or people.is_outlet(side, words) for side in sides)
 

@@ -13,7 +13,7 @@ from articlekit.stages.bare import bare_names, presented, signatures
 from articlekit.stages.credits import Reading, closings, led, readings
 from articlekit.stages.people import Lexicon
 from articlekit.stages.publication import stamped
-from articlekit.stages.zones import PROSE, Line, Zone, foot_of, head_of, lines, relabel, size, zone_of
+from articlekit.stages.zones import PROSE, Line, Zone, end_of_head, foot_of, head_of, lines, relabel, size, zone_of
 
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
@@ -40,16 +40,18 @@ def byline(article: Article) -> Article:
     tables = tuple(language(code).byline for code in codes)
     words = people.lexicon(codes, article.own.publishers)
     zone = zone_of(article)
-    head = tuple(lines(article, head_of(zone), tables))
-    foot = tuple(lines(article, foot_of(zone), tables))
+    around = tuple(lines(article, (*head_of(zone), *foot_of(zone)), tables))
+    ends = end_of_head(zone)
+    head = tuple(line for line in around if line.number < ends)
+    foot = around[len(head) :]
     read = [*led(head, tables, words), *readings(head, tables, words)]
     taken = {reading.number for reading in read}
     read = [reading for reading in read if not is_inside(article, reading.number, zone)]
     credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
     below = tuple(line for line in foot if line.number <= zone.last + SIGNED)
-    closing = [*closings((*head, *foot), tables, words), *readings(below, tables, words), *led(below, tables, words)]
-    presenting = presented(article, (*head, *foot), zone, words)
-    chosen = choose(article, Found(credits, closing, presenting, (*head, *foot)), words)
+    closing = [*closings(around, tables, words), *readings(below, tables, words), *led(below, tables, words)]
+    presenting = presented(article, around, zone, words)
+    chosen = choose(article, Found(credits, closing, presenting, around), words)
     return stamped(chosen, head, foot, zone)
 
 

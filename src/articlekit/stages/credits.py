@@ -29,7 +29,9 @@ def readings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
     for line in found:
         if len(line.words) > LONGEST:
             continue
-        match = next((m for table in tables for rule in table.credits if (m := rule.regex.search(line.words))), None)
+        low = line.words.lower()
+        rules = (rule for table in tables for rule in table.credits if rule.may_match(low))
+        match = next((m for rule in rules if (m := rule.regex.search(line.words))), None)
         if match is None:
             continue
         said = {name: value for name, value in match.groupdict().items() if value}
@@ -55,12 +57,12 @@ def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> I
                 yield Reading(line.number, "lead", Credit())
 
 
-def closings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
+def closings(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:
     """Yield the credits within the last lines: reporters, contributors."""
-    for line in found:
-        low = line.words.lower()
-        for table in tables:
-            for rule in table.closings if any(cue in low for cue in table.cues) else ():
+    some = cued("\n".join(line.words for line in found).lower(), tables)  # most stories have none
+    for line in found if some else ():
+        for table in cued(line.words.lower(), some):
+            for rule in table.closings:
                 for match in rule.regex.finditer(line.words):
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)
@@ -68,6 +70,11 @@ def closings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
                     agency = group == "contributors" and value.strip(" .").casefold() in people.AGENCY_NAMES
                     if credit.people or agency:
                         yield Reading(line.number, group, credit._replace(publisher=None), whole)
+
+
+def cued(low: str, tables: Iterable[Table]) -> list[Table]:
+    """Return the tables of which a cue stands in a text in lower case."""
+    return [table for table in tables if any(cue in low for cue in table.cues)]
 
 
 def last_sentence(text: str) -> str:

@@ -24,8 +24,9 @@ LEAST_PROSE = 25
 PARAGRAPH = 100
 DASHES = "-–—―"
 ENDS = '.!?”“"»)'
-# No firm rule reads a head without one of these.
-SIGN = regex.compile(r"[(\[（［【/–—―_‒:|月]|-(?:[-\s]|$)|\d{4}")
+# No rule reads a head without one of these, or one whose words before it run on in small letters.
+SIGN = regex.compile(r"[(\[（［【/–—―_‒:|月.]|-(?:[-\s]|$)|\d{4}")
+RUNNING = regex.compile(r"(?:(?<!\S)\p{Ll}\S*\s+){4}")
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
 HEADLINE = 8
@@ -55,11 +56,10 @@ def dateline(article: Article) -> Article:
     packs = tuple(language(code) for code in dict.fromkeys((article.language, LINGUA_FRANCA)))
     places = tuple(candidates(article))
     for number in places:
-        head = article.flat(article.blocks[number])[:HEAD]
-        if SIGN.search(head) and (found := opening(head, packs, firm, day)):
+        if found := opening(head_of(article, number), packs, firm, day):
             return labelled(article, number, found)
     for number in [at for at in places if is_story(article, article.blocks[at])][:LOOSELY]:
-        if found := opening(article.flat(article.blocks[number])[:HEAD], packs, loose, day):
+        if found := opening(head_of(article, number), packs, loose, day):
             return article if is_dialogue(article) else labelled(article, number, found)
     return article
 
@@ -72,6 +72,12 @@ def firm(table: tables.Dateline) -> tuple[Rule, ...]:
 def loose(table: tables.Dateline) -> tuple[Rule, ...]:
     """Return the rules whose form a sentence may take as well."""
     return table.loose
+
+
+def head_of(article: Article, number: int) -> str:
+    """Return the first characters of a block, where its dateline would stand."""
+    span = article.blocks[number].span
+    return article.text[span.start : min(span.end, span.start + HEAD)].replace("\n", " ")
 
 
 def candidates(article: Article) -> Iterator[int]:
@@ -116,22 +122,34 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
     >>> opening("OSLO, May 3 - The ferry was late.", (language("en"),), firm, "1987-05-04").dateline
     Dateline(place='OSLO', agency=None, date='1987-05-03')
     """
-    not_places = frozenset().union(*(pack.dateline.not_places for pack in packs))
+    if not may_open(head):
+        return None
     for pack in packs:
         for rule in rules(pack.dateline):
             found = rule.regex.match(head)
-            if found and found.end() <= LONGEST and not denied(found, not_places):
+            if found and found.end() <= LONGEST and not denied(found, packs):
                 return Opening(read(found, pack.dateline.months, day), rule.id, found.end())
     return None
 
 
-def denied(found: "regex.Match[str]", not_places: frozenset[str]) -> bool:
+def may_open(head: str) -> bool:
+    """Tell whether a dateline may stand at the head of a paragraph: a cheap test, which sentences fail.
+
+    >>> may_open("OSLO (AP) — The ferry"), may_open("Nobody knows who will pay for the bridge (again)")
+    (True, False)
+    """
+    sign = SIGN.search(head, 0, LONGEST)
+    return sign is not None and not RUNNING.search(head, 0, sign.start())
+
+
+def denied(found: "regex.Match[str]", packs: tuple[Language, ...]) -> bool:
     """Tell whether this is none: the place is known to be no place, or a headline goes on behind it."""
     said = found.groupdict()
     place = said.get("place")
     rest = found.string[found.end() :]
     headline = not said.get("month") and (rest.isupper() or (found[0].rstrip().endswith(":") and is_headline(rest)))
-    return headline or bool(place and place.strip(" .,").lower() in not_places)
+    name = place.strip(" .,").lower() if place else None
+    return headline or any(name in pack.dateline.not_places for pack in packs)
 
 
 def is_headline(text: str) -> bool:

@@ -8,7 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from articlekit.model import BODY, Article, Block, Label
-from articlekit.stages.published import Stamp, is_month_first, stamps
+from articlekit.stages.published import Order, Stamp, stamps
 from articlekit.tables import Byline as Table
 
 # A byline is short; a paragraph is not.
@@ -95,7 +95,7 @@ def size(block: Block) -> int:
 
 def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -> Iterator[Line]:
     """Yield the short lines among blocks, and paragraphs and captions as they are; a title is no byline."""
-    month_first = is_month_first(article.text, tables[0])
+    order = Order(article.text, tables[0])
     for number in numbers:
         if not 0 <= number < len(article.blocks):
             continue
@@ -106,7 +106,7 @@ def lines(article: Article, numbers: Iterable[int], tables: tuple[Table, ...]) -
         if size(block) > LONGEST or block.label == "caption" or (block.label in BODY and size(block) > PARAGRAPH):
             yield Line(number, text, (), bare=True)
             continue
-        found = tuple(stamps(text, tables, month_first=month_first))
+        found = tuple(stamps(text, tables, order))
         words = unmarked(text, found, tables)
         yield Line(number, words, found, bare=words == text)
 
@@ -116,9 +116,11 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
     for stamp in reversed(found):
         text = text[: called_at(text, stamp, tables)] + MARK + text[stamp.end :]
     if NOISY.search(text):
+        low = text.lower()
         for table in tables:
             for rule in table.noise:
-                text = rule.regex.sub(MARK, text)
+                if rule.may_match(low):
+                    text = rule.regex.sub(MARK, text)
     return text.strip(" |")
 
 

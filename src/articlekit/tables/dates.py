@@ -20,12 +20,11 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or one of `DIGITS`):
     the rule is tried nowhere else. `resolve` names the function of `articlekit.timex` that works out what it says, from
-    the named groups. `needs` are letters of which some must stand nearby: a cheap test before the pattern is tried.
+    the named groups.
     """
 
     on: tuple[str, ...]
     resolve: str
-    needs: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> "regex.Pattern[str]":

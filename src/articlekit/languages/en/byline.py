@@ -32,6 +32,7 @@ CREDITS = (
     # ZeroHedge and other sites that republish: who wrote it, for whom; who put it up stands elsewhere
     Rule(
         id="en/byline/via",
+        needs=("by",),
         pattern=r"""
         ^ \W{0,4} (?: (?:Authored|Submitted|Written|Posted|Originally[ ]posted|Guest[ ]post) [ ] )? (?i:by) :? [ ]
         (?P<authors> \p{Lu}[^()|]{2,60}? ) ,? [ ] (?: via | courtesy[ ]of | for ) [ ] (?P<publisher> [^(),|;]{2,50}? )
@@ -50,6 +51,7 @@ CREDITS = (
     # Photographers, editors, reviewers: no one's byline, though it says "by"
     Rule(
         id="en/byline/others",
+        needs=("by", ":"),
         pattern=r"""
         ^ \W{0,4} (?i: (?:[\p{L}-]+[ ]){0,2} \L<others> ) \s* (?: (?i:by) \b | : ) \s* (?P<others> .+ ) $
         """,
@@ -77,6 +79,7 @@ CREDITS = (
     # The plain byline; some pages glue "By" to the name, or print "at 1:39 pm | By Ann Poe"
     Rule(
         id="en/byline/by",
+        needs=("by",),
         pattern=r"""
         ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
         """,
@@ -92,6 +95,7 @@ CREDITS = (
     ),
     Rule(
         id="en/byline/published-by",
+        needs=("by",),
         pattern=r"""
         (?: ^ | \s ) (?: Published | Posted | Written ) \s? (?i:by) \s? :? \s? (?P<authors> \p{Lu} .* ) $
         """,
@@ -325,6 +329,7 @@ NOISE = (
     ),
     Rule(
         id="en/byline/handle",
+        needs=("@", "://", "[email"),
         pattern=r"""
         [\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+[.][\p{L}.]{2,12} | (?<![\p{N}._]) @ [\p{L}\p{N}_]{2,30} | https?://\S+ | \[email[^\]]{0,12}\]
         """,
@@ -335,7 +340,7 @@ NOISE = (
     Rule(
         id="en/byline/day",
         pattern=r"""
-        \b (?i:\L<months>) [.]? [ ] \d{1,2} (?:st|nd|rd|th)? \b (?: ,? [ ] (?:at[ ])? \d{1,2}:\d\d (?: [ ]? [ap][.]?m[.]? )? )?
+        (?<!\w) (?=\w) (?i:\L<months>) [.]? [ ] \d{1,2} (?:st|nd|rd|th)? \b (?: ,? [ ] (?:at[ ])? \d{1,2}:\d\d (?: [ ]? [ap][.]?m[.]? )? )?
         """,
         words={"months": MONTHS},
         yes=("March 18 at 12:22 PM", "Dec. 3"),
@@ -344,7 +349,7 @@ NOISE = (
     Rule(
         id="en/byline/dangling",
         pattern=r"""
-        (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ ) | \b (?i:\L<weekdays>) [.,]* \s* (?= \| )
+        (?<!\w) (?=\w) (?: (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ ) | (?i:\L<weekdays>) [.,]* \s* (?= \| ) )
         """,
         words={"weekdays": WEEKDAYS},
         yes=("Ann Poe on |", "Ann Poe On"),

@@ -44,7 +44,7 @@ RULES = (
         id="en/dateline/place-date-agency",
         pattern=PARTS
         + r"""
-        ^ \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<month>(?&month_name)) \s? (?P<day>\d{1,2}) (?:,\s?(?P<year>(?&full_year)))?
+        ^ (?&to_day) \W{0,4} (?P<place> \p{Lu}[^,(\n\d:]{1,45} (?&region)? ) [,.]* \s+ (?P<month>(?&month_name)) \s? (?P<day>\d{1,2}) (?:,\s?(?P<year>(?&full_year)))?
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
         """,
         words=WORDS,
@@ -71,7 +71,7 @@ RULES = (
         id="en/dateline/place-date",
         pattern=PARTS
         + r"""
-        ^ [*\s]{0,5} (?P<place> (?!(?:By|In|On|At|The)\s) \p{Lu}[^,()<>\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28}){0,2} ) [,.]* \s* (?:-\s+)? (?P<month>(?&month_name)) \s? (?P<day>\d{1,2})
+        ^ (?&to_day) [*\s]{0,5} (?P<place> (?!(?:By|In|On|At|The)\s) \p{Lu}[^,()<>\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28}){0,2} ) [,.]* \s* (?:-\s+)? (?P<month>(?&month_name)) \s? (?P<day>\d{1,2}) (?!-\d)
         (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? ,? (?&dash)
         """,
         words=WORDS,
@@ -82,7 +82,11 @@ RULES = (
             "****LIMA, March 4 - The bank": {"place": "LIMA", "day": "4"},
             "WACO, Tex. March 3 -": {"day": "3"},
         },
-        no=("The court said on March 26, 2020, that", "“We sold 4,” he said on March 4 - a record"),
+        no=(
+            "The court said on March 26, 2020, that",
+            "COURT FINDS MARCH 11-12 DROP WAS AN ERROR",
+            "“We sold 4,” he said on March 4 - a record",
+        ),
     ),
     Rule(
         id="en/dateline/place-day-month",
@@ -123,7 +127,7 @@ RULES = (
         id="en/dateline/place-agency",
         pattern=PARTS
         + r"""
-        ^ \W{0,4} (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? \s* [(\[] (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) [)\]] (?: (?&dash) | [.]- \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
+        ^ (?&to_bracket) \W{0,4} (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? \s* [(\[] (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) [)\]] (?: (?&dash) | [.]- \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WORDS,
         yes={
@@ -141,7 +145,7 @@ RULES = (
         id="en/dateline/city-agency",
         pattern=PARTS
         + r"""
-        ^ \W{0,4} (?P<place> [\p{Lu}\p{Lo}][\p{L}\p{M}.'’،/ -]{1,40}? (?&region)? ) ,? \s* [(\[] (?P<agency> \L<agencies> (?:/[\p{L}-]{2,12})? ) [)\]] (?: (?&dash) | \s*[.](?:[ ]?[-–]+)?(?=\s|$)\s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
+        ^ (?&to_bracket) \W{0,4} (?P<place> [\p{Lu}\p{Lo}][\p{L}\p{M}.'’،/ -]{1,40}? (?&region)? ) ,? \s* [(\[] (?P<agency> \L<agencies> (?:/[\p{L}-]{2,12})? ) [)\]] (?: (?&dash) | \s*[.](?:[ ]?[-–]+)?(?=\s|$)\s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WITH_AGENCIES,
         yes={
@@ -157,7 +161,7 @@ RULES = (
         id="en/dateline/city-agency-bare",
         pattern=PARTS
         + r"""
-        ^ (?: (?P<place> \L<cities> | (?&caps) (?&region)? ) (?:,\s|\s) )? (?P<agency> \L<agencies> ) \s* (?:—|–|--) \s* $
+        ^ (?= .{2,100} [—–-] \s* $ ) (?: (?P<place> \L<cities> | (?&caps) (?&region)? ) (?:,\s|\s) )? (?P<agency> \L<agencies> ) \s* (?:—|–|--) \s* $
         """,
         words={**WITH_AGENCIES, "cities": CITIES},
         yes={"New York CNN  —": {"place": "New York", "agency": "CNN"}, "CNN —": {"place": None, "agency": "CNN"}},
@@ -186,7 +190,7 @@ LOOSE = (
         id="en/dateline/place",
         pattern=PARTS
         + r"""
-        ^ (?! [^,]*?\p{Lu}{2}['’]S\b | (?:[^\s\p{Ll}]+[ ]){7} ) (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,?
+        ^ (?= \p{Lu} (?:\p{Ll}{0,2}|['’]|[.]) \p{Lu} ) (?! [^,]*?\p{Lu}{2}['’]S\b | (?:[^\s\p{Ll}]+[ ]){7} ) (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,?
         (?: \s+(?:[-–—―_‒]|--)\s* | \s*[–—―]\s* | \s*--\s+ ) (?= \p{Lu} | [0-9$€£"“‘'«„¿¡<(\[] | $ )
         """,
         words=WORDS,
