@@ -35,7 +35,10 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
 
     def may_match(self, low: str) -> bool:
         """Tell whether a text in lower case has what the pattern needs."""
-        return not self.needs or any(letters in low for letters in self.needs)
+        for letters in self.needs:  # a loop, not any(): it is tried at each line of a text
+            if letters in low:
+                return True
+        return not self.needs
 
 
 def first(rules: Iterable[Rule], text: str) -> "tuple[Rule, regex.Match[str]] | None":

@@ -18,6 +18,7 @@ AGENCIES: frozenset[str] = frozenset(
     PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Accesswire|Marketwired|PRWEB|PRWeb
     Associated Press|The Associated Press|Agence France-Presse|Press Association|Press Trust of India|Thomson Reuters Foundation
     Deutsche Presse-Agentur|Australian Associated Press|United Press International|Tribune News Service|TNS|CNS|RNS|VOA|RFE/RL
+    共同通信|時事通信|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|ТАСС|Интерфакс|РИА Новости|УНИАН|УНІАН|Укринформ|Укрінформ
     Kyodo News|Jiji Press|Xinhua News Agency|Austria Presse Agentur|Anadolu Agency|Anadolu Ajansı|Anadolu|AFP Relaxnews|Canadian Press
     """.replace("\n", "|").split("|")
     if name.strip()
@@ -57,6 +58,7 @@ ZONES: dict[str, str] = {
     "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00", "BST": "+01:00", "CET": "+01:00", "MEZ": "+01:00", "WAT": "+01:00",
     "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "SAST": "+02:00", "CAT": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
     "EAT": "+03:00", "TRT": "+03:00", "IST": "+05:30", "PKT": "+05:00", "WIB": "+07:00", "HKT": "+08:00", "SGT": "+08:00", "MYT": "+08:00",
+    "WITA": "+08:00", "WIT": "+09:00", "ICT": "+07:00", "PHT": "+08:00", "NPT": "+05:45", "GST": "+04:00", "COT": "-05:00", "PET": "-05:00",
     "JST": "+09:00", "KST": "+09:00", "AWST": "+08:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
     "NDT": "-02:30", "NST": "-03:30", "ADT": "-03:00", "AST": "-04:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00",
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00", "AKDT": "-08:00", "AKST": "-09:00", "HST": "-10:00", "BRT": "-03:00", "ART": "-03:00",
@@ -72,9 +74,9 @@ PARTICLES: frozenset[str] = frozenset(
 
 # Behind the name of a person and part of it.
 SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. II III IV".split())
-# Behind the name of a person and no part of it.
+# Before or behind the name of a person and no part of it.
 DEGREES: frozenset[str] = frozenset(
-    "PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()
+    "Dr. Dr DR. Prof. Prof PROF. Dipl.-Ing. PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()
 ) - {"CNN"}
 
 # What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
@@ -119,7 +121,7 @@ EDGE = r"""
 # "10:04 p.m. EDT", "18.08 CET", "14h05", "3 AM PT", "18:35 Uhr", "T22:10:05+02:00"
 CLOCK = r"""
     (?:
-        (?: \s* (?: T | \L<at> | [,·•|/@–—-] ) \s* | \s+ )
+        (?: \s* (?: T | \L<at> | [,·•|/@–—-] ) \s* | \s+ | (?<=(?:19|20)\d\d)(?=\d\d?:\d\d) )
         (?: \L<at> \s* )?
         (?: (?P<hour>[01]?\d|2[0-4]) \s? (?: [:.h] (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:[.]\d+)? )? (?!\d)
             | (?=\s?(?i:[ap][.]?m\b)) | (?=\s?\L<oclock>) ) )
@@ -172,8 +174,8 @@ STAMP_NUMBERS = (
     r"(?=\d)"
     + EDGE
     + r"""
-    (?P<first>[0-2]?\d|3[01]) (?: [.]\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
-    (?P<year>(?:19|20)\d\d(?=\d\d?[.])|(?:19|20)\d\d(?!\d)|\d\d(?!\d)) (?![./:-]\d)
+    (?P<first>[0-2]?\d|3[01]) (?: (?P<dot>[.])\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
+    (?P<year>(?:19|20)\d\d(?=\d\d?[.])|(?:19|20)\d\d(?!\d)|\d\d(?!\d)) (?! [./:-]\d (?!\d?:\d\d) )
 """
     + CLOCK
 )
@@ -184,10 +186,14 @@ BYLINE_OTHERS = r"""
     ^ \W{0,4} (?i: \L<others> ) (?: \s* : \s* | [ ] \L<by> [ ] ) (?P<others> .+ ) $
 """
 BYLINE_LABEL = r"""
-    ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: \s* [/;|,] \s* \p{L}+ \s? : .* )? [.]? $
+    ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) [\p{L}'’]+ \s? : .* )? [.]? $
 """
 BYLINE_BY = r"""
     ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
+"""
+# "Source: AFP" names who signs where nobody does.
+BYLINE_SOURCE = r"""
+    ^ \W{0,4} (?i: \L<sources> ) \s* [:：]? \s* (?P<authors> \L<agencies> ) (?: / \p{L}{2,12} | [ ] \p{Lu}\p{L}{2,12} )? [.]? $
 """
 BYLINE_LEAD = r"""
     ^ \W{0,3} (?: (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> | (?i:\L<labels>) ) \s* :? $

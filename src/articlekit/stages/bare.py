@@ -11,7 +11,16 @@ from articlekit.model import BODY, Article
 from articlekit.stages import people
 from articlekit.stages.credits import Reading
 from articlekit.stages.dateline import firm, head_of, opening
-from articlekit.stages.people import Credit, Lexicon
+from articlekit.stages.lexicon import (
+    AGENCY_NAMES,
+    Lexicon,
+    is_desk_name,
+    is_outlet,
+    is_role,
+    signs_for_many,
+    signs_for_staff,
+)
+from articlekit.stages.people import Credit
 from articlekit.stages.zones import PROSE, Line, Zone, size
 
 # Agencies' copy stands on pages of any language.
@@ -23,6 +32,8 @@ ENOUGH = 3
 STROKE = regex.compile(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
 NO_NAME = regex.compile(r"[\d:!?]")
+# "(dpa/xy)", below the copy of an agency that a paper's own desk has edited
+SIGNED = regex.compile(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
 # A bio says within so many words what its author does.
 BIO = 14
 # Lines of one byline stand this near to each other.
@@ -45,8 +56,8 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
             if opens_story(article, line):
                 break
             found.append((points, Reading(line.number, "alone", credit)))
-        elif is_desk(line, head[at + 1 : at + 2], words):
-            yield Reading(line.number, "desk", people.credit(line.words, words, alone=True))
+        elif desk := desk_of(line, head[at + 1 : at + 3], words):
+            yield Reading(line.number, "desk", Credit(desks=(desk,)))
     yield from best_of(found)
 
 
@@ -59,12 +70,17 @@ def may_name(text: str) -> bool:
     return " " in text or "\xa0" in text or text.upper() == text.lower()
 
 
-def is_desk(line: Line, below: list[Line], words: Lexicon) -> bool:
-    """Tell whether a line is an agency's name, desks joined, or a word for the staff with the day below it."""
-    name = line.words.strip("•* ").casefold()
-    if name in people.AGENCY_NAMES or people.signs_for_staff(line.words, words):
-        return True
-    return name in words.desks and any(after.stamps for after in below)
+def desk_of(line: Line, below: list[Line], words: Lexicon) -> str | None:
+    """Return who signs for many on a line: an agency, desks joined; with a day by it, the staff, a rubric's agency."""
+    name = line.words.strip("•* ")
+    if name.casefold() in AGENCY_NAMES or signs_for_staff(name, words):
+        return name
+    if not line.stamps and not any(after.stamps for after in below):
+        return None
+    if name.casefold() in words.desks or is_desk_name(name, words):
+        return name
+    rubric, _, agency = name.rpartition(" - ")
+    return agency if agency.casefold() in AGENCY_NAMES and " " not in rubric else None
 
 
 def best_of(found: list[tuple[int, Reading]]) -> list[Reading]:
@@ -103,7 +119,8 @@ def may_be_bare(article: Article, line: Line, below: list[Line], zone: Zone, wor
 def is_headline(text: str, words: Lexicon) -> bool:
     """Tell whether a line is written as a headline is: its small words with a capital, though not all is capitals.
 
-    >>> is_headline("Mayor Poe Meets With Families", people.lexicon(("en",)))
+    >>> from articlekit.stages.lexicon import lexicon
+    >>> is_headline("Mayor Poe Meets With Families", lexicon(("en",)))
     True
     """
     if text.isupper():
@@ -116,14 +133,15 @@ def is_headline(text: str, words: Lexicon) -> bool:
 def is_picture_credit(text: str, words: Lexicon) -> bool:
     """Tell whether a line names an agency or outlet and a photographer with a stroke between them.
 
-    >>> words = people.lexicon(("en",))
+    >>> from articlekit.stages.lexicon import lexicon
+    >>> words = lexicon(("en",))
     >>> is_picture_credit("Ann Poe/AFP", words), is_picture_credit("Ann Poe/Bo Ray", words)
     (True, False)
     """
     if "/" not in text:
         return False
     sides = [side.strip() for side in STROKE.split(text)]
-    return len(sides) > 1 and any(people.signs_for_many(side, words) or people.is_outlet(side, words) for side in sides)
+    return len(sides) > 1 and any(signs_for_many(side, words) or is_outlet(side, words) for side in sides)
 
 
 def evidence(article: Article, above: list[Line], lines: list[Line], credit: Credit, zone: Zone, words: Lexicon) -> int:
@@ -134,7 +152,7 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
     points += len(credit.people) > 1
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
     points += any(bool(before.stamps) for before in above)
-    points += any(people.is_role(after.words, words) for after in short)
+    points += any(is_role(after.words, words) for after in short)
     told = told_of(article, name)
     headline = line.words.isupper() and not people.is_given(name)
     if headline or (not points and told < 2):
@@ -182,13 +200,17 @@ def signatures(around: tuple[Line, ...], authors: list[Reading], words: Lexicon)
 
 def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lexicon) -> Iterator[Reading]:
     """Yield the person who signs right below the story, or whom a line there presents: "Ann Poe is a writer"."""
+    ends = len(article.blocks) - 1
     for line in around:
         block = article.blocks[line.number]
-        if line.number <= zone.first or block.label in BODY or block.label == "caption":
+        inside = block.label in BODY
+        if line.number <= zone.first or (inside and line.number < ends) or block.label == "caption":
             continue
-        name = bio_of(line.words, words)
-        if name:
+        if not inside and (name := bio_of(line.words, words)):
             yield Reading(line.number, "bio", Credit((name,)))
+        elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
+            if signed["name"].casefold() in AGENCY_NAMES:
+                yield Reading(line.number, "bio", Credit(desks=(signed["name"],)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
             yield Reading(line.number, "bio", people.credit(line.words, words, alone=True))
 
@@ -196,7 +218,8 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
 def bio_of(text: str, words: Lexicon) -> str | None:
     """Return the name at the head of a line that goes on to say what they do.
 
-    >>> bio_of("Ann Poe is a writer in Oslo.", people.lexicon(("en",)))
+    >>> from articlekit.stages.lexicon import lexicon
+    >>> bio_of("Ann Poe is a writer in Oslo.", lexicon(("en",)))
     'Ann Poe'
     """
     tokens = text.split()[: people.LONGEST_NAME + BIO]
@@ -204,7 +227,7 @@ def bio_of(text: str, words: Lexicon) -> str | None:
     name = tokens[:size]
     if not 2 <= size <= people.LONGEST_NAME or not people.is_person(name, words) or not people.is_given(name[0]):
         return None
-    roles = any(people.is_role(token.strip(".,;:()"), words) for token in tokens[size : size + BIO])
+    roles = any(is_role(token.strip(".,;:()"), words) for token in tokens[size : size + BIO])
     return " ".join(name) if roles else None
 
 

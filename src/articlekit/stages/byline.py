@@ -11,7 +11,7 @@ from articlekit.model import BODY, Article, Byline
 from articlekit.stages import people
 from articlekit.stages.bare import bare_names, presented, signatures
 from articlekit.stages.credits import Reading, closings, led, readings
-from articlekit.stages.people import Lexicon
+from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon, is_outlet, is_role, is_title, lexicon, outlet_of_role
 from articlekit.stages.publication import stamped
 from articlekit.stages.zones import PROSE, Line, Zone, end_of_head, foot_of, head_of, lines, relabel, size, zone_of
 
@@ -38,7 +38,7 @@ def byline(article: Article) -> Article:
         return article
     codes = tuple(dict.fromkeys((language(article.language).code, LINGUA_FRANCA)))
     tables = tuple(language(code).byline for code in codes)
-    words = people.lexicon(codes, article.own.publishers)
+    words = lexicon(codes, article.own.publishers)
     zone = zone_of(article)
     around = tuple(lines(article, (*head_of(zone), *foot_of(zone)), tables))
     ends = end_of_head(zone)
@@ -98,8 +98,10 @@ def authors_of(found: Found) -> tuple[list[Reading], list[Reading]]:
     reporters = [r for r in found.closing if r.group == "reporters"]
     if not authors and reporters:
         return reporters, []
-    authors = authors or list(islice(found.presented, 1))
-    authors = authors or [r for r in found.credits if r.credit.desks and r.group in ("authors", "desk")][:1]
+    helpers = {name for r in found.closing if r.group == "contributors" for name in r.credit.names}
+    authors = authors or list(islice((r for r in found.presented if helpers.isdisjoint(r.credit.names)), 1))
+    signed = [r for r in (*found.credits, *found.closing) if r.credit.desks and r.group in ("authors", "desk")]
+    authors = authors or signed[:1]
     return authors, reporters
 
 
@@ -127,18 +129,39 @@ def attached(article: Article, used: set[int], around: tuple[Line, ...], words: 
     for line in around:
         if line.number - 1 not in bylines or article.blocks[line.number].label not in BODY:
             continue
-        if not (line.words or line.stamps) or (len(line.words) < PROSE // 2 and people.is_title(line.words, words)):
+        if not (line.words or line.stamps) or (len(line.words) < PROSE // 2 and is_title(line.words, words)):
             bylines.add(line.number)
             yield line.number
 
 
 def outlet_below(authors: list[Reading], around: tuple[Line, ...], words: Lexicon) -> tuple[int, str] | None:
     """Return the line right below the byline where it is an outlet's name, and that name."""
-    if not authors:
+    if not authors or not authors[-1].credit.people:
         return None
     below = next((line for line in around if line.number == authors[-1].number + 1), None)
-    if not below or not below.bare or people.is_role(below.words, words):
+    if not below:
         return None
-    if people.is_outlet(below.words, words) and not people.is_given(below.words):
-        return below.number, below.words
-    return None
+    if not below.bare:  # a day and an agency: "May 3, 2025 / 8:11 AM / CBS News"
+        agency = below.words.strip(" /")
+        return (below.number, agency) if agency.casefold() in AGENCY_NAMES else None
+    name = outlet_on(below.words, words)
+    return (below.number, name) if name else None
+
+
+def outlet_on(text: str, words: Lexicon) -> str | None:
+    """Return the outlet that a line names, beside nothing but a role before it or a place behind it.
+
+    >>> words = lexicon(("en",))
+    >>> outlet_on("Harbour News, Oslo", words), outlet_on("Harbour Post Staff Writer", words)
+    ('Harbour News', 'Harbour Post')
+    >>> outlet_on("The Post is as old as ours", words) is None
+    True
+    """
+    special = words.fors.match(text)
+    found = people.pieces(people.without_the(text[special.end() :] if special else text), words)
+    named = [outlet_of_role(piece, words) or piece for piece in found]
+    named = [piece for piece in named if not is_role(piece, words)]
+    if not named or not is_outlet(named[0], words) or people.is_running(named[0]) or people.is_given(named[0]):
+        return None
+    places = all(len(piece.split()) <= BESIDE and piece[0].isupper() for piece in named[1:])
+    return people.without_the(named[0]) if places else None

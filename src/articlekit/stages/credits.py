@@ -6,7 +6,8 @@ from typing import NamedTuple
 import regex
 
 from articlekit.stages import people
-from articlekit.stages.people import Credit, Lexicon
+from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon
+from articlekit.stages.people import Credit
 from articlekit.stages.zones import LONGEST, Line
 from articlekit.tables import Byline as Table
 
@@ -67,7 +68,7 @@ def closings(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon)
                     group, value = next((g, v) for g, v in match.groupdict().items() if v)
                     credit = people.credit(last_sentence(value), words)
                     whole = 2 * len(match[0]) > len(line.words)
-                    agency = group == "contributors" and value.strip(" .").casefold() in people.AGENCY_NAMES
+                    agency = group == "contributors" and value.strip(" .").casefold() in AGENCY_NAMES
                     if credit.people or agency:
                         yield Reading(line.number, group, credit._replace(publisher=None), whole)
 

@@ -1,19 +1,26 @@
 """The names in a credit: who are people, who sign for many, and which outlet the credit names."""
 
-from functools import cache
 from typing import NamedTuple
 
 import regex
 
 from articlekit.languages.given import FAMILIES, GIVEN
-from articlekit.languages.world import AGENCIES, DEGREES, PARTICLES, SUFFIXES
+from articlekit.languages.world import CITIES, DEGREES, PARTICLES, SUFFIXES
+from articlekit.stages.lexicon import (
+    AGENCY_NAMES,
+    Lexicon,
+    is_outlet,
+    is_role,
+    outlet_of_role,
+    signs_for_many,
+    signs_for_staff,
+)
 
 # What parts the names of a credit. A dash or stroke needs its spaces: "Jean-Luc", but "Ann Poe - News".
 BREAK = regex.compile(
     r"""\s* [;|•·●→/()\[\]—–:,、，／]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
 )
 WORD = regex.compile(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
-DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
 # "Ann PoeAnn Poe": a link's text and its title
 DOUBLED = regex.compile(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
 GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
@@ -25,10 +32,7 @@ SOLID = regex.compile(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,
 LONG_UNCASED = 4
 # "CNN's Ann Poe"
 OF_OUTLET = regex.compile(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
-AGENCY_NAMES = {name.casefold() for name in AGENCIES}
 LONGEST_NAME = 5
-# An outlet's name may end in a word of this length, as in "Tagespresse"; shorter ones end surnames as well.
-COMPOUND = 6
 MOST_NAMES = 12
 
 
@@ -45,43 +49,6 @@ class Credit(NamedTuple):
         return self.people or self.desks
 
 
-class Lexicon(NamedTuple):
-    """The word lists of the languages that a text is read in, as one."""
-
-    roles: frozenset[str]
-    beats: frozenset[str]
-    desks: frozenset[str]
-    outlets: frozenset[str]
-    joins: "regex.Pattern[str]"
-    fors: "regex.Pattern[str]"
-    ins: "regex.Pattern[str]"
-    regions: frozenset[str]
-    nobody: frozenset[str]
-    pictures: "regex.Pattern[str]"
-    publishers: frozenset[str] = frozenset()
-
-
-@cache
-def lexicon(tables: tuple[str, ...], publishers: tuple[str, ...] = ()) -> Lexicon:
-    """Return the word lists of languages, given by their codes, and names of publishers that the user knows."""
-    from articlekit.languages import language
-
-    found = [language(code).byline for code in tables]
-
-    def union(field: str) -> frozenset[str]:
-        return frozenset().union(*(getattr(table, field) for table in found))
-
-    def between(field: str) -> "regex.Pattern[str]":
-        return regex.compile(r"(?i)(?:^|\s+|,\s*)\L<words>\s+", words=sorted(union(field)) or ["\0"])
-
-    return Lexicon(
-        union("roles"), union("beats"), union("desks"), union("outlets"), between("joins"), between("fors"),
-        between("ins"), union("regions"), union("nobody"),
-        regex.compile(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
-        frozenset(name.casefold() for name in publishers),
-    )  # fmt: skip
-
-
 class Piece(NamedTuple):
     """A part of a credit: a ``person``, ``desk``, ``outlet`` or ``role``, or ``text`` that is none; and its outlet."""
 
@@ -93,6 +60,7 @@ class Piece(NamedTuple):
 def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     """Return whom the words of a credit name. `alone`: no "by" led to them, so that a single word is nobody.
 
+    >>> from articlekit.stages.lexicon import lexicon
     >>> credit("ANN POE and Bo Ray, Harbour News", lexicon(("en",)))
     Credit(people=('Ann Poe', 'Bo Ray'), desks=(), publisher='Harbour News')
     """
@@ -101,8 +69,8 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
     people: list[str] = []
     desks: list[str] = []
     publisher = place = None
-    for part in untrailed(pieces(text, words), words):
-        if place and part.casefold() in words.regions:
+    for part in without_pictures(untrailed(pieces(text, words), words), words):
+        if is_place(part, place, words) and (place or people):
             continue
         head, place = cut(part, words.ins)
         if alone and place and not place[0].isupper():  # running text: "Poe in a plain room"
@@ -116,9 +84,29 @@ def credit(text: str, words: Lexicon, *, alone: bool = False) -> Credit:
         if piece.kind == "person":
             people.append(piece.name)
         if piece.kind == "desk" and not people:
-            desks.append(head)
-        publisher = publisher or piece.outlet
+            desks.append(without_the(head))
+        publisher = publisher or (without_the(piece.outlet) if piece.outlet else None)
     return Credit(tuple(dict.fromkeys(people[:MOST_NAMES])), tuple(desks), publisher)
+
+
+def without_pictures(found: list[str], words: Lexicon) -> list[str]:
+    """Return pieces without those of a picture: "Ann Poe", "Bo Ray", "photos" is Ann Poe's story."""
+    pictures = {at for at, piece in enumerate(found) if words.pictures.fullmatch(piece)}
+    return [piece for at, piece in enumerate(found) if not {at, at + 1} & pictures]
+
+
+def is_place(part: str, before: str | None, words: Lexicon) -> bool:
+    """Tell whether a piece of a credit is a city, or the region of the place before it."""
+    return part in CITIES or (before is not None and part.casefold() in words.regions)
+
+
+def without_the(name: str) -> str:
+    """Return a name without a small article before it, which is the sentence's.
+
+    >>> without_the("the Harbour Post"), without_the("The Harbour Post")
+    ('Harbour Post', 'The Harbour Post')
+    """
+    return name.removeprefix("the ")
 
 
 def untrailed(found: list[str], words: Lexicon) -> list[str]:
@@ -163,7 +151,7 @@ def is_running(outlet: str) -> bool:
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
     """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
     if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
-        return None, None
+        return None, head if not first and head.casefold() in AGENCY_NAMES else None
     if words.fors.match(head):
         return None, words.fors.sub("", head, count=1)
     if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
@@ -179,6 +167,7 @@ def ends_in_agency(tokens: list[str]) -> bool:
 def pieces(text: str, words: Lexicon) -> list[str]:
     """Return the names and descriptions of a credit, each for itself.
 
+    >>> from articlekit.stages.lexicon import lexicon
     >>> pieces("Ann Poe, Bo Ray and Cy Moe | Harbour News", lexicon(("en",)))
     ['Ann Poe', 'Bo Ray', 'Cy Moe', 'Harbour News']
     """
@@ -195,6 +184,7 @@ def pieces(text: str, words: Lexicon) -> list[str]:
 def unglued(text: str, words: Lexicon) -> str:
     """Return a text with a mark where a page glues a role to the name before it.
 
+    >>> from articlekit.stages.lexicon import lexicon
     >>> unglued("Ann PoeStaff Writer", lexicon(("en",)))
     'Ann Poe | Staff Writer'
     """
@@ -217,6 +207,8 @@ def cut(piece: str, between: "regex.Pattern[str]") -> tuple[str, str | None]:
 def read(piece: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
     """Return the person and the outlet that a piece of a credit names."""
     head, outlet = cut(piece, words.fors)
+    if outlet and piece[len(head) :].split()[0] in PARTICLES and not is_outlet(outlet, words):  # "Ana Ruiz de la Torre"
+        head, outlet = piece, None
     if head.casefold() in AGENCY_NAMES:
         return None, outlet if first else head
     tokens, behind = tokens_of_name(OF_OUTLET.sub("", head).split(), words)
@@ -259,6 +251,8 @@ def before_role(tokens: list[str], words: Lexicon) -> tuple[list[str], str | Non
         end -= 1
     if end <= 2 and tokens[0].lower() in words.roles | words.beats:
         return [], None
+    if len(tokens) > 2 and tokens[1].lower() in words.beats and is_outlet(tokens[0], words) and not is_given(tokens[0]):
+        return [], tokens[0]
     name = tokens[:end]
     if name[0].casefold() in AGENCY_NAMES:
         return [], name[0]
@@ -275,9 +269,8 @@ def is_person(tokens: list[str], words: Lexicon) -> bool:
         return True
     if not 1 <= sum(token.lower() not in PARTICLES for token in tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
         return False
-    if any(len(token) > 2 and token.strip(".,").lower() in words.nobody for token in tokens) or any(
-        map(str.isdigit, "".join(tokens))
-    ):
+    said = [token.strip(".,").lower() for token in tokens if token not in PARTICLES]
+    if any(len(token) > 2 and token in words.nobody for token in said) or any(map(str.isdigit, "".join(tokens))):
         return False
     if not all(WORD.fullmatch(token) or token.lower() in PARTICLES for token in tokens):
         return False
@@ -304,71 +297,6 @@ def is_uncased_name(name: str) -> bool:
         return True
     families = (name[:1],) if len(name) < LONG_UNCASED else (name[:2], name[:3])
     return bool(SOLID.fullmatch(name)) and any(family in FAMILIES for family in (*families, name[:2]))
-
-
-def signs_for_many(piece: str, words: Lexicon) -> bool:
-    """Tell whether a piece of a credit is an agency, a desk or the staff."""
-    if piece.casefold().removeprefix("the ") in AGENCY_NAMES or piece.casefold() in AGENCY_NAMES:
-        return True
-    tokens = piece.split()
-    return len(tokens) <= 5 and any(token.strip(".,").lower() in words.desks for token in tokens)
-
-
-def signs_for_staff(text: str, words: Lexicon) -> bool:
-    """Tell whether words are a desk joined with other desks and agencies: "Staff and agencies".
-
-    >>> signs_for_staff("Staff and agencies", lexicon(("en",))), signs_for_staff("AFP and AP", lexicon(("en",)))
-    (True, False)
-    """
-    parts = [part.casefold() for part in words.joins.split(text)]
-    known = all(part in words.desks or part in AGENCY_NAMES for part in parts)
-    return len(parts) > 1 and known and any(part in words.desks for part in parts)
-
-
-def is_role(piece: str, words: Lexicon) -> bool:
-    """Tell whether a piece of a credit only says what someone does."""
-    tokens = [token.strip(".,").lower() for token in piece.split()]
-    return bool(tokens) and any(token in words.roles for token in tokens)
-
-
-def is_title(line: str, words: Lexicon) -> bool:
-    """Tell whether a line is what someone is called and no more.
-
-    >>> is_title("Chief Political Correspondent", lexicon(("en",))), is_title("The editor left", lexicon(("en",)))
-    (True, False)
-    """
-    tokens = [token.strip(".,").casefold() for token in line.split()]
-    known = all(token in words.roles or token in words.beats or words.joins.fullmatch(f" {token} ") for token in tokens)
-    return known and any(token in words.roles for token in tokens)
-
-
-def outlet_of_role(piece: str, words: Lexicon) -> str | None:
-    """Return the outlet before a role: "CNN" of "CNN Senior Analyst"."""
-    tokens = piece.split()
-    if not tokens or tokens[-1].lower() not in words.roles:
-        return None
-    while tokens and tokens[-1].lower() in words.roles | words.beats:
-        tokens.pop()
-    outlet = " ".join(tokens)
-    return outlet if is_outlet(outlet, words) else None
-
-
-def is_outlet(piece: str, words: Lexicon) -> bool:
-    """Tell whether a piece of a credit is an outlet's name."""
-    tokens = piece.split()
-    if piece.casefold() in words.publishers:
-        return True
-    if not tokens or len(tokens) > 6:
-        return False
-    if piece.casefold().removeprefix("the ") in AGENCY_NAMES or DOMAIN.fullmatch(piece):
-        return True
-    return tokens[0][0].isupper() and (
-        tokens[-1].strip(".").lower().rsplit("-", 1)[-1] in words.outlets
-        or any(token.strip(".").lower() in words.outlets for token in tokens)
-        or tokens[-1].lower().endswith(tuple(word for word in words.outlets if len(word) >= COMPOUND))
-        or tokens[0] == "The"
-        or (piece.isupper() and len(piece) > 2 and len(tokens) < LONGEST_NAME and piece[-1] != ".")
-    )
 
 
 def proper(name: str) -> str:

@@ -61,15 +61,18 @@ def called(kind: str, near: list[Placed], far: list[Placed]) -> Placed | None:
 
 def uncalled(near: list[Placed], far: list[Placed], zone: Zone, credited: set[int]) -> Placed | None:
     """Return the stamp that says when without a word: the one by the byline, else the first below the title."""
-    plain = [found for found in near if not found[1].kind]
+    plain = [found for found in near if not found[1].kind and (found[0] <= zone.last or is_timed(found))]
     beside = [found for found in plain if any(abs(found[0] - number) <= BESIDE for number in credited)]
     below = [found for found in plain if found[0] > zone.title and is_own(found, zone)]
-    foot = [
-        found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or "T" in found[1].value)
-    ]
+    foot = [found for found in far if not found[1].kind and ({found[0], found[0] - 1} & credited or is_timed(found))]
     return next(iter((*beside, *below, *foot, *(found for found in plain if found[0] < zone.title))), None)
 
 
 def is_own(found: Placed, zone: Zone) -> bool:
     """Tell whether a stamp may be the story's: far below its first paragraph, one without a time is a teaser's."""
-    return found[0] < zone.first + UNDER or "T" in found[1].value
+    return found[0] < zone.first + UNDER or is_timed(found)
+
+
+def is_timed(found: Placed) -> bool:
+    """Tell whether a stamp says the time of day as well."""
+    return "T" in found[1].value

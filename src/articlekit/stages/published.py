@@ -138,7 +138,7 @@ def day_of(said: Mapping[str, str | None], months: Mapping[str, int], order: Ord
     """Return the ISO day of a stamp's groups."""
     if first := said.get("first"):
         numbers = int(first), int(said.get("second_number") or 0)
-        leads = numbers[1] > NOON or (numbers[0] <= NOON and order.month_first)
+        leads = numbers[1] > NOON or (numbers[0] <= NOON and not said.get("dot") and order.month_first)
         month, day = numbers if leads else numbers[::-1]
     else:
         name = (said.get("month") or "").lower()

@@ -115,12 +115,11 @@ def unmarked(text: str, found: tuple[Stamp, ...], tables: tuple[Table, ...]) -> 
     """Return a line with its stamps and what is noise among names each made a mark between names."""
     for stamp in reversed(found):
         text = text[: called_at(text, stamp, tables)] + MARK + text[stamp.end :]
-    if NOISY.search(text):
-        low = text.lower()
-        for table in tables:
-            for rule in table.noise:
-                if rule.may_match(low):
-                    text = rule.regex.sub(MARK, text)
+    noisy, low = bool(NOISY.search(text)), text.lower()
+    for table in tables:
+        for rule in table.noise:
+            if (noisy or rule.needs) and rule.may_match(low):
+                text = rule.regex.sub(MARK, text)
     return text.strip(" |")
 
 
@@ -130,7 +129,7 @@ def called_at(text: str, stamp: Stamp, tables: tuple[Table, ...]) -> int:
         return stamp.start
     rules = (rule for table in tables for rule in (*table.modified, *table.published))
     cues = (rule.regex.search(text, endpos=stamp.start) for rule in rules)
-    return next((cue.start() for cue in cues if cue), stamp.start)
+    return next((cue.start() for cue in cues if cue and not cue.groupdict().get("who")), stamp.start)
 
 
 def relabel(article: Article, numbers: Iterable[int], label: Label) -> Article:

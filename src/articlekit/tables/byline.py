@@ -19,7 +19,8 @@ class Byline(Struct, frozen=True, kw_only=True):
 
     `stamps` read a day, and the time of day with it; their groups are ``year``, ``month`` (a name of `months`,
     or a number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the day) and ``zone``. `published` and
-    `modified` are what stands before a stamp and says what it stamps; a word of `events` there says that it is none.
+    `modified` are what stands before a stamp and says what it stamps (group ``who``: whom it names); a word of
+    `events` there says that it is none.
     `month_first` is the order of days in numbers, unless one of `day_first` stands in the text.
     `noise` is what stands among names and stamps and means nothing.
 

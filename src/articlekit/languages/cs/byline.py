@@ -2,11 +2,13 @@
 
 from articlekit.languages.cs.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -30,6 +32,13 @@ LEADS = ("v", "dne")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="cs/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("zdroj", "zdroje"), "agencies": AGENCIES},
+            yes={"Zdroj: ČTK": {"authors": "ČTK"}},
+            no=("Zdroj: Anna",),
+        ),
         Rule(
             id="cs/byline/others",
             pattern=BYLINE_OTHERS,

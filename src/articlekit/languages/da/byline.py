@@ -2,11 +2,13 @@
 
 from articlekit.languages.da.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -41,6 +43,13 @@ LEADS = ("den", "kl.")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="da/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("kilde", "kilder"), "agencies": AGENCIES},
+            yes={"Kilde: Ritzau": {"authors": "Ritzau"}},
+            no=("Kilde: Anna",),
+        ),
         Rule(
             id="da/byline/others",
             pattern=BYLINE_OTHERS,

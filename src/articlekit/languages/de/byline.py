@@ -1,7 +1,7 @@
 """German: bylines, the credits at a story's foot, and stamps of publication."""
 
 from articlekit.languages.de.press import MONTHS, WEEKDAYS
-from articlekit.languages.world import STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.world import AGENCIES, BYLINE_SOURCE, STAMP_DAY_MONTH, STAMP_NUMBERS
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -15,9 +15,32 @@ OTHERS = """
     foto fotos bild bilder video videos grafik grafiken illustration illustrationen kamera schnitt redaktion produktion moderation
     übersetzung übersetzt fotografiert bildrechte quelle
 """.split()
-LABELS = "text autor autorin autoren autor/in autor:in autor*in verfasser verfasserin redakteur redakteurin".split()
+LABELS = "text interview autor autorin autoren autor/in autor:in autor*in verfasser verfasserin redakteur redakteurin".split()
 
 CREDITS = (
+    Rule(
+        id="de/byline/source",
+        pattern=BYLINE_SOURCE,
+        words={"sources": ("quelle", "quellen", "mit material von"), "agencies": AGENCIES},
+        yes={
+            "Quelle: dpa": {"authors": "dpa"},
+            "Quelle: dpa/lno": {"authors": "dpa"},
+            "Quelle: dpa Sport": {"authors": "dpa"},
+        },
+        no=("Quelle: Gemeinde Aldern",),
+    ),
+    # "Aus Oslo berichtet Anna Weg", "Aus Berlin von Anna Weg"
+    Rule(
+        id="de/byline/aus",
+        pattern=r"""
+        ^ \W{0,3} Aus [ ] \p{Lu}[\p{L}-]+ (?:[ ]\p{Lu}[\p{L}-]+)? [ ] (?: berichte(?:t|n) | von ) [ ] (?P<authors> \p{Lu}[^.:;]{3,80} ) [.]? $
+        """,
+        yes={
+            "Aus Oslo berichtet Anna Weg": {"authors": "Anna Weg"},
+            "Aus Berlin von Anna Weg": {"authors": "Anna Weg"},
+        },
+        no=("Aus Oslo berichtet der Sender", "Aus der Stadt von Anna Weg"),
+    ),
     Rule(
         id="de/byline/others",
         pattern=r"""
@@ -30,7 +53,7 @@ CREDITS = (
     Rule(
         id="de/byline/label",
         pattern=r"""
-        ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> \p{Lu} [^/;:]{2,90}? ) (?: \s* [/;|,] \s* \p{L}+ : .* )? [.]? $
+        ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> \p{Lu} [^/;:]{2,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) \p{L}+ : .* )? [.]? $
         """,
         words={"labels": LABELS},
         yes={"Text: Anna Weg / Fotos: Bo Reh": {"authors": "Anna Weg"}, "Autorin: Anna Weg": {"authors": "Anna Weg"}},
@@ -41,9 +64,9 @@ CREDITS = (
         id="de/byline/von",
         pattern=r"""
         ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: [Vv]on | VON ) (?: \s* : \s* | \s+ ) (?! der\b | den\b | dem\b )
-        (?P<authors> (?:\p{Lu}|dpa\b|epd\b|afp\b|kna\b|t-online\b) .* ) $
+        (?: unsere[rm] [ ] )? (?P<authors> (?: \p{Lu} | \L<agencies> \b ) .* ) $
         """,
-        words={"written": WRITTEN},
+        words={"written": WRITTEN, "agencies": {name for name in AGENCIES if name[0].islower()} | {"afp"}},
         yes={
             "Von Anna Weg und Bo Reh": {"authors": "Anna Weg und Bo Reh"},
             "Kolumne von Anna Weg": {"authors": "Anna Weg"},

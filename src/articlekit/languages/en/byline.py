@@ -1,7 +1,15 @@
 """English: bylines, the credits at a story's foot, and stamps of publication."""
 
 from articlekit.languages.en.press import MONTHS, REGIONS, WEEKDAYS
-from articlekit.languages.world import STAMP_CJK, STAMP_DAY_MONTH, STAMP_ISO, STAMP_MONTH_DAY, STAMP_NUMBERS
+from articlekit.languages.world import (
+    AGENCIES,
+    BYLINE_SOURCE,
+    STAMP_CJK,
+    STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -9,7 +17,7 @@ from articlekit.tables import Byline
 WRITTEN = [
     words.strip()
     for words in """
-    analysis|an analysis|story|words|text|written|authored|review|reviews|opinion|column|commentary|comment|report
+    analysis|an analysis|story|words|text|written|authored|reported|review|reviews|opinion|column|commentary|comment|report
     interview|article|news analysis|essay|guest post|guest column|guest essay|a guest post|contributed|compiled|created|posted|published
     submitted|post|recipe|recap|editorial|exclusive|perspective|feature|special report|updated|uploaded|penned|blog|blog post|op-ed|first published
     """.replace("\n", "|").split("|")
@@ -53,14 +61,29 @@ CREDITS = (
         id="en/byline/others",
         needs=("by", ":"),
         pattern=r"""
-        ^ \W{0,4} (?i: (?:[\p{L}-]+[ ]){0,2} \L<others> ) \s* (?: (?i:by) \b | : ) \s* (?P<others> .+ ) $
+        ^ \W{0,4} (?! (?i:\L<written>) [ ] (?:and|&) [ ] ) (?i: (?:[\p{L}-]+[ ]){0,2} \L<others> ) \s* (?: (?i:by) \b | : ) \s* (?P<others> .+ ) $
         """,
-        words={"others": OTHERS},
+        words={"others": OTHERS, "written": WRITTEN},
         yes={
             "Photos by Ann Poe": {"others": "Ann Poe"},
             "Medically reviewed by Ann Poe, MD": {"others": "Ann Poe, MD"},
         },
         no=("By Ann Poe", "Story by Ann Poe"),
+    ),
+    Rule(
+        id="en/byline/source",
+        pattern=BYLINE_SOURCE,
+        words={"sources": ("source", "sources", "from"), "agencies": AGENCIES},
+        yes={"Source: AFP": {"authors": "AFP"}},
+        no=("Source: Harbour University", "Source: AFP said the mayor"),
+    ),
+    Rule(
+        id="en/byline/told",
+        pattern=r"""
+        ^ \W{0,3} (?: As | as | AS ) [ ] (?i: told | dictated ) [ ] (?i: to ) [ ] (?P<authors> \p{Lu} .{2,60} ) $
+        """,
+        yes={"As told to Ann Poe": {"authors": "Ann Poe"}},
+        no=("As told to the council",),
     ),
     # "Words: A / Photos: B"
     Rule(
@@ -81,13 +104,16 @@ CREDITS = (
         id="en/byline/by",
         needs=("by",),
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) ) (?P<authors> (?i:the[ ])? [\p{Lu}@] .* ) $
+        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) (?:[ ](?:and|&)[ ]\p{L}+)? [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) )
+        (?P<authors> (?i:the[ ])? [\p{Lu}@] .*? ) (?: \s* [,;/|.–—] \s* (?:\p{L}+[ ])? (?i:\L<others>) (?: \s* : | [ ](?i:by)\b ) .* )? $
         """,
-        words={"written": WRITTEN},
+        words={"written": WRITTEN, "others": OTHERS},
         yes={
             "By Ann Poe and Bo Ray": {"authors": "Ann Poe and Bo Ray"},
             "byAnn Poe": {"authors": "Ann Poe"},
             "Story by Ann Poe": {"authors": "Ann Poe"},
+            "Story and photos by Ann Poe": {"authors": "Ann Poe"},
+            "Reported by: Ann Poe, Edited by: Bo Ray": {"authors": "Ann Poe"},
             "Oct 4, 2019 at 2:56 pm | By Ann Poe": {"authors": "Ann Poe"},
             "• by: Ann Poe": {"authors": "Ann Poe"},
         },
@@ -123,7 +149,7 @@ CREDITS = (
         id="en/byline/originally-appeared",
         pattern=r"""
         ^ \W{0,3} (?: (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? )? (?i: originally | first ) [ ]
-        (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.]? (?: $ | \s )
+        (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,:;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.:]? (?: $ | \s )
         """,
         yes={"This article originally appeared on Harbour Netherlands.": {"publisher": "Harbour Netherlands"}},
         no=("This article originally appeared to be a hoax", "This story was originally published December 2, 2023"),
@@ -154,6 +180,27 @@ CLOSINGS = (
             "--additional reporting by Ann Poe.": {"contributors": "Ann Poe"},
         },
         no=("Additional reporting requirements by law",),
+    ),
+    Rule(
+        id="en/byline/research",
+        pattern=r"""
+        ^ \W{0,3} (?: Research | research | With[ ]research | with[ ]research ) [ ] by [ ] (?P<contributors> \p{Lu}[^;()]{1,200}? ) [.]? $
+        """,
+        yes={"Research by Ann Poe.": {"contributors": "Ann Poe"}},
+        no=("Research by the council shows little", "The research by Ann Poe"),
+    ),
+    # Bloomberg, below its stories
+    Rule(
+        id="en/byline/contact",
+        pattern=r"""
+        ^ To [ ] contact [ ] the [ ] (?:reporters?|authors?|writers?) [^:]{0,30} : [ ] (?P<reporters> \p{Lu}[^;()]{1,200}? ) (?: [ ] at \b | $ )
+        """,
+        yes={
+            "To contact the reporter on this story: Ann Poe in Oslo at apoe@harbour.net": {
+                "reporters": "Ann Poe in Oslo"
+            }
+        },
+        no=("To contact the editor responsible for this story: Ann Poe at apoe@harbour.net",),
     ),
     # Reuters: reporters and writers, then editors
     Rule(
@@ -291,16 +338,17 @@ PUBLISHED = (
     Rule(
         id="en/byline/published",
         pattern=r"""
-        \b (?i: (?: originally | first )? \s? (?: published | posted | created | added | pubdate | date[ ]published ) (?:[ ]on)? | (?<!updated\s)(?<!modified\s)\b date | filed | issued | aired | release[ ]date ) \b \W{0,4} $
+        \b (?i: (?: originally | first )? \s? (?: published | posted | created | added | pubdate | date[ ]published ) (?:[ ]on)? | (?<!updated\s)(?<!modified\s)\b date | filed | issued | aired | release[ ]date ) \b (?: \W{0,4} (?i:\L<weekdays>) )? \W{0,4} $
         """,
-        yes=("Published on ", "This story was originally published "),
+        words={"weekdays": WEEKDAYS},
+        yes=("Published on ", "This story was originally published ", "First published on Sat "),
         no=("Unpublished ", "Published by Ann Poe "),
     ),
     # Blogs, below the post: "Posted by Ann Poe on", "This entry was posted by Ann Poe in News on"
     Rule(
         id="en/byline/published-by-on",
         pattern=r"""
-        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i:by|in) [ ] .{2,60}? (?: [ ](?:on|at) | , | [–—|-] ) \s* $
+        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i: by[ ](?P<who>.{2,60}?) | in[ ].{2,60}? ) (?: [ ](?:on|at) | , | [–—|-] ) \s* $
         """,
         yes=("Posted by Ann Poe on ", "This entry was posted in News on "),
         no=("Posted by Ann Poe ", "Ann Poe, who wrote on "),
@@ -311,9 +359,10 @@ MODIFIED = (
     Rule(
         id="en/byline/modified",
         pattern=r"""
-        \b (?i: (?: last | latest )? \s? (?: updated? | modified | revised | edited | changed | reviewed ) (?:[ ](?:on|at))? ) \W{0,4} $
+        \b (?i: (?: last | latest )? \s? (?: updated? | modified | revised | edited | changed | reviewed ) (?:[ ](?:on|at))? ) (?: \W{0,4} (?i:\L<weekdays>) )? \W{0,4} $
         """,
-        yes=("Updated ", "Last modified: "),
+        words={"weekdays": WEEKDAYS},
+        yes=("Updated ", "Last modified: ", "Last modified on Sat "),
         no=("Not updated since ",),
     ),
 )
@@ -355,11 +404,20 @@ NOISE = (
         yes=("Ann Poe on |", "Ann Poe On"),
         no=("Ann Poe on tour",),
     ),
+    Rule(
+        id="en/byline/follow",
+        needs=("follow",),
+        pattern=r"""
+        (?<=\p{Ll}|\p{Lu}{2}) [ ] (?: Follow | FOLLOW ) $
+        """,
+        yes=("By Ann Poe Follow",),
+        no=("Ann Poe Followill", "What will follow"),
+    ),
     # Buttons and labels that pages glue to names
     Rule(
         id="en/byline/button",
         pattern=r"""
-        (?: (?<=\p{Ll}) | \b ) (?: Twitter | Facebook | Instagram | LinkedIn | Follow (?:[ ]\p{L}+)? | Published | Updated | Last[ ][Uu]pdated | Posted(?![ ]by) | Comments? (?:[ ]Now!?)? | Share | Tags | Email | Bio | Read[ ]more | Listen | Print | Save | Subscribe | More | Photos? ) (?! \p{Ll} )
+        (?: (?<=\p{Ll}) | \b ) (?: Twitter | Facebook | Instagram | LinkedIn | Follow (?:[ ]\p{L}+)? | Published | Updated | Last[ ][Uu]pdated | Posted(?![ ]by) | Comments? (?:[ ]Now!?)? | Leave[ ]a[ ](?:Comment|Reply) | Share | Tags | Email | Bio | Read[ ]more | Listen | Print | Save | Subscribe | More | Photos? ) (?! \p{Ll} )
         """,
         yes=("Ann PoeTwitter", "Ann PoePublished"),
         no=("Followill", "Sharett"),
@@ -460,6 +518,7 @@ TABLE = Byline(
             "written by",
             "input from",
             "assistance",
+            "to contact the",
         }
     ),
     stamps=STAMPS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.es.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -57,6 +59,13 @@ LEADS = ("el", "a", "al", "en")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="es/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("fuente", "con información de"), "agencies": AGENCIES},
+            yes={"Fuente: EFE": {"authors": "EFE"}},
+            no=("Fuente: Anna",),
+        ),
         Rule(
             id="es/byline/others",
             pattern=BYLINE_OTHERS,

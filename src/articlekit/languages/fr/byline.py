@@ -2,11 +2,13 @@
 
 from articlekit.languages.fr.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -62,6 +64,13 @@ LEADS = ("le", "à")
 TABLE = Byline(
     credits=(
         Rule(
+            id="fr/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("source", "sources"), "agencies": AGENCIES},
+            yes={"Source: AFP": {"authors": "AFP"}},
+            no=("Source: Anna",),
+        ),
+        Rule(
             id="fr/byline/others",
             pattern=BYLINE_OTHERS,
             words={"others": OTHERS, "by": BY},
@@ -74,6 +83,15 @@ TABLE = Byline(
             words={"labels": LABELS},
             yes={"Texte : Anne Roux / Photos : Luc Mas": {"authors": "Anne Roux"}},
             no=("Texte : une brève histoire",),
+        ),
+        # "De notre correspondante à Londres, Anne Roux"
+        Rule(
+            id="fr/byline/correspondent",
+            pattern=r"""
+            ^ \W{0,3} (?i: de[ ]notre[ ] ) \p{Ll}[\p{L}é]+ (?:[ ]\p{Ll}+)* [ ] (?: à | en | au | aux ) [ ] \p{Lu}[^,:]{1,30} [,:] [ ] (?P<authors> \p{Lu} .{3,80} ) $
+            """,
+            yes={"De notre correspondante à Londres, Anne Roux": {"authors": "Anne Roux"}},
+            no=("De notre table à Londres, rien",),
         ),
         Rule(
             id="fr/byline/by",

@@ -2,11 +2,13 @@
 
 from articlekit.languages.id.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -24,12 +26,19 @@ LABELS = ("penulis", "reporter", "pewarta", "jurnalis", "oleh", "teks", "wartawa
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotografer", "video", "editor", "ilustrasi", "penerjemah", "sumber", "penyunting", "gambar")
 AT = ("pukul", "-")
-OCLOCK = ("WIB",)
+OCLOCK = ("jam",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("pada",)
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="id/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("sumber", "sumber berita"), "agencies": AGENCIES},
+            yes={"Sumber: Antara": {"authors": "Antara"}},
+            no=("Sumber: Anna",),
+        ),
         Rule(
             id="id/byline/others",
             pattern=BYLINE_OTHERS,

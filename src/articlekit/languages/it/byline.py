@@ -2,11 +2,13 @@
 
 from articlekit.languages.it.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -16,7 +18,7 @@ from articlekit.languages.world import (
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-BY = ("di", "DI", "Di", "a cura di", "A cura di")
+BY = ("di", "DI", "Di", "a cura di", "A cura di", "Scritto da", "scritto da")
 # What stands before 'di' and makes an author of who follows
 WRITTEN = ("testo", "servizio", "articolo", "intervista", "scritto", "pubblicato", "analisi", "commento", "reportage")
 # What stands before a colon and an author
@@ -43,6 +45,13 @@ LEADS = ("il", "alle")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="it/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("fonte", "fonti"), "agencies": AGENCIES},
+            yes={"Fonte: ANSA": {"authors": "ANSA"}},
+            no=("Fonte: Anna",),
+        ),
         Rule(
             id="it/byline/others",
             pattern=BYLINE_OTHERS,

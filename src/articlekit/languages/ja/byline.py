@@ -1,6 +1,6 @@
 """Japanese: bylines and stamps of publication."""
 
-from articlekit.languages.world import STAMP_CJK, STAMP_ISO
+from articlekit.languages.world import AGENCIES, BYLINE_SOURCE, STAMP_CJK, STAMP_ISO
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -26,6 +26,13 @@ NAME = r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,6} (?: [ \u3000・=＝] [\p{Han}
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="ja/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("提供", "配信"), "agencies": AGENCIES},
+            yes={"提供: 共同通信": {"authors": "共同通信"}},
+            no=("提供：町",),
+        ),
         Rule(
             id="ja/byline/others",
             pattern=r"""

@@ -1,6 +1,6 @@
 """Korean: bylines and stamps of publication."""
 
-from articlekit.languages.world import STAMP_CJK, STAMP_ISO
+from articlekit.languages.world import AGENCIES, BYLINE_SOURCE, STAMP_CJK, STAMP_ISO
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -17,11 +17,18 @@ ROLES = (
     "칼럼니스트",
     "전문기자",
 )
-LABELS = ("글", "기자", "취재", "작성자", "필자", "저자", "기고")
+LABELS = ("글", "글·사진", "글ㆍ사진", "기자", "취재", "작성자", "필자", "저자", "기고")
 OTHERS = ("사진", "편집", "그래픽", "영상", "번역", "촬영", "출처", "자료")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="ko/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("출처", "제공"), "agencies": AGENCIES},
+            yes={"출처: 연합뉴스": {"authors": "연합뉴스"}},
+            no=("출처: 군청",),
+        ),
         Rule(
             id="ko/byline/others",
             pattern=r"""
@@ -48,11 +55,11 @@ TABLE = Byline(
         Rule(
             id="ko/byline/label",
             pattern=r"""
-            ^ \W{0,3} \L<labels> \s? [:：=/·|] \s? (?P<authors> \p{Hangul}{2,4} ) (?= $ | [\s,/|(] )
+            ^ \W{0,3} \L<labels> (?: \s? [:：=/·|] \s? | (?<=글|사진) [ ] (?= \p{Hangul}{2,4} (?: $ | [ ]\L<roles> ) ) ) (?P<authors> \p{Hangul}{2,4} ) (?= $ | [\s,/|(] )
             """,
-            words={"labels": LABELS},
-            yes={"글: 김철수": {"authors": "김철수"}},
-            no=("글쓰기: 방법",),
+            words={"labels": LABELS, "roles": ROLES},
+            yes={"글: 김철수": {"authors": "김철수"}, "글·사진 김철수": {"authors": "김철수"}},
+            no=("글쓰기: 방법", "글 쓰는 법을"),
         ),
     ),
     stamps=(

@@ -2,11 +2,13 @@
 
 from articlekit.languages.nl.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -43,6 +45,13 @@ LEADS = ("op", "om")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="nl/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("bron", "bronnen"), "agencies": AGENCIES},
+            yes={"Bron: ANP": {"authors": "ANP"}},
+            no=("Bron: Anna",),
+        ),
         Rule(
             id="nl/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.no.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -42,6 +44,13 @@ LEADS = ("den", "kl.")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="no/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("kilde", "kilder"), "agencies": AGENCIES},
+            yes={"Kilde: NTB": {"authors": "NTB"}},
+            no=("Kilde: Anna",),
+        ),
         Rule(
             id="no/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.pl.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -55,6 +57,13 @@ LEADS = ("o", "dnia")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="pl/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("źródło", "źródła"), "agencies": AGENCIES},
+            yes={"Źródło: PAP": {"authors": "PAP"}},
+            no=("Źródło: Anna",),
+        ),
         Rule(
             id="pl/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.pt.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -43,6 +45,13 @@ LEADS = ("em", "a", "às")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="pt/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("fonte", "fontes"), "agencies": AGENCIES},
+            yes={"Fonte: Lusa": {"authors": "Lusa"}},
+            no=("Fonte: Anna",),
+        ),
         Rule(
             id="pt/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.ru.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -41,6 +43,13 @@ LEADS = ("в", "от")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="ru/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("источник", "источники"), "agencies": AGENCIES},
+            yes={"Источник: ТАСС": {"authors": "ТАСС"}},
+            no=("Источник: Anna",),
+        ),
         Rule(
             id="ru/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.tr.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -30,6 +32,13 @@ LEADS = ()
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="tr/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("kaynak", "kaynaklar"), "agencies": AGENCIES},
+            yes={"Kaynak: AA": {"authors": "AA"}},
+            no=("Kaynak: Anna",),
+        ),
         Rule(
             id="tr/byline/others",
             pattern=BYLINE_OTHERS,

@@ -2,11 +2,13 @@
 
 from articlekit.languages.uk.press import MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AGENCIES,
     BYLINE_BY,
     BYLINE_CONTRIBUTORS,
     BYLINE_LABEL,
     BYLINE_LEAD,
     BYLINE_OTHERS,
+    BYLINE_SOURCE,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
@@ -51,6 +53,13 @@ LEADS = ("о", "в", "від")
 
 TABLE = Byline(
     credits=(
+        Rule(
+            id="uk/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("джерело", "джерела"), "agencies": AGENCIES},
+            yes={"Джерело: Укрінформ": {"authors": "Укрінформ"}},
+            no=("Джерело: Anna",),
+        ),
         Rule(
             id="uk/byline/others",
             pattern=BYLINE_OTHERS,

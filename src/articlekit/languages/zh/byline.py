@@ -1,6 +1,6 @@
 """Chinese, in short and long characters: bylines and stamps of publication."""
 
-from articlekit.languages.world import STAMP_CJK, STAMP_ISO
+from articlekit.languages.world import AGENCIES, BYLINE_SOURCE, STAMP_CJK, STAMP_ISO
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -68,6 +68,13 @@ OUTLETS = (
 TABLE = Byline(
     credits=(
         Rule(
+            id="zh/byline/source",
+            pattern=BYLINE_SOURCE,
+            words={"sources": ("来源", "來源"), "agencies": AGENCIES},
+            yes={"来源: 新华社": {"authors": "新华社"}},
+            no=("来源：镇政府",),
+        ),
+        Rule(
             id="zh/byline/others",
             pattern=r"""
             ^ \W{0,3} \L<others> \s? [:：/／丨|] \s? (?P<others> .+ ) $
@@ -80,7 +87,7 @@ TABLE = Byline(
         Rule(
             id="zh/byline/label",
             pattern=r"""
-            ^ \W{0,3} (?: \p{Han}{2,8} (?=记者|記者) )? \L<labels> (?: \s? [:：/／丨|] \s? | \s+ | (?<=[记記]者) ) (?P<authors> \p{Han}{2,4} (?: [、,，\s] \p{Han}{2,4} ){0,4} ) (?= $ | [\s/／|丨（(] )
+            ^ \W{0,3} (?: \p{Han}{2,8} (?=记者|記者) )? \L<labels> (?: \s? [:：/／丨|] \s? | \s+ | (?<=[记記]者) ) (?P<authors> \p{Han}{2,4} (?: [、,，\s] \p{Han}{2,4} ){0,4} ) (?= $ | [\s/／|丨（()）] )
             """,
             words={"labels": LABELS},
             yes={
