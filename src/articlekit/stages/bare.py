@@ -15,6 +15,7 @@ from articlekit.stages.lexicon import (
     AGENCY_NAMES,
     Lexicon,
     is_desk_name,
+    is_joined_desk,
     is_outlet,
     is_role,
     signs_for_many,
@@ -31,6 +32,7 @@ STANDFIRST = 3
 ENOUGH = 3
 STROKE = regex.compile(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
+TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
 NO_NAME = regex.compile(r"[\d:!?]")
 # "(dpa/xy)", below the copy of an agency that a paper's own desk has edited
 SIGNED = regex.compile(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
@@ -56,7 +58,7 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
             if opens_story(article, line):
                 break
             found.append((points, Reading(line.number, "alone", credit)))
-        elif desk := desk_of(line, head[at + 1 : at + 3], words):
+        elif desk := desk_of(line, head[max(0, at - 1) : at + 3], words):
             yield Reading(line.number, "desk", Credit(desks=(desk,)))
     yield from best_of(found)
 
@@ -70,12 +72,12 @@ def may_name(text: str) -> bool:
     return " " in text or "\xa0" in text or text.upper() == text.lower()
 
 
-def desk_of(line: Line, below: list[Line], words: Lexicon) -> str | None:
+def desk_of(line: Line, around: list[Line], words: Lexicon) -> str | None:
     """Return who signs for many on a line: an agency, desks joined; with a day by it, the staff, a rubric's agency."""
     name = line.words.strip("•* ")
     if name.casefold() in AGENCY_NAMES or signs_for_staff(name, words):
         return name
-    if not line.stamps and not any(after.stamps for after in below):
+    if not any(near.stamps for near in around):
         return None
     if name.casefold() in words.desks or is_desk_name(name, words):
         return name
@@ -152,6 +154,7 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
     points += len(credit.people) > 1
     points += sum(1 + (not after.words) for after in lines[1:2] if after.stamps or not after.bare)
     points += any(bool(before.stamps) for before in above)
+    points += any(bool(TIME.fullmatch(after.words)) for after in lines[1:2])
     points += any(is_role(after.words, words) for after in short)
     told = told_of(article, name)
     headline = line.words.isupper() and not people.is_given(name)
@@ -165,8 +168,10 @@ def evidence(article: Article, above: list[Line], lines: list[Line], credit: Cre
 
 
 def is_near(line: Line, article: Article, zone: Zone) -> bool:
-    """Tell whether a line stands right below the title or the standfirst."""
+    """Tell whether a line stands right below the title, its repetition or the standfirst."""
     before = article.blocks[zone.title + 1 : line.number]
+    if before and before[-1].reason == "repeated-title":
+        return True
     return 0 < line.number - zone.title <= 2 or 0 < sum(block.label in BODY for block in before) <= STANDFIRST
 
 
@@ -179,7 +184,7 @@ def told_of(article: Article, name: str) -> int:
         text = article.flat(block).lstrip(" •*-")
         if name not in text:
             continue
-        if text.startswith(name):
+        if text.startswith(name) and block.label not in BODY:
             same += len(text) <= len(name) + 2
             bio += text[len(name) : len(name) + 1] == " " and text[len(name) + 1 : len(name) + 2].islower()
         elif block.label in BODY:
@@ -211,6 +216,8 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
         elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
             if signed["name"].casefold() in AGENCY_NAMES:
                 yield Reading(line.number, "bio", Credit(desks=(signed["name"],)))
+        elif line.number == zone.last + 1 and is_joined_desk(line.words, words):
+            yield Reading(line.number, "bio", Credit(desks=(line.words,)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
             yield Reading(line.number, "bio", people.credit(line.words, words, alone=True))
 

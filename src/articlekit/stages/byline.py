@@ -7,19 +7,31 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from articlekit.languages import language
-from articlekit.model import BODY, Article, Byline
+from articlekit.model import BODY, Article, Block, Byline
 from articlekit.stages import people
 from articlekit.stages.bare import bare_names, presented, signatures
 from articlekit.stages.credits import Reading, closings, led, readings
 from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon, is_outlet, is_role, is_title, lexicon, outlet_of_role
 from articlekit.stages.publication import stamped
-from articlekit.stages.zones import PROSE, Line, Zone, end_of_head, foot_of, head_of, lines, relabel, size, zone_of
+from articlekit.stages.zones import (
+    AFTER,
+    PROSE,
+    Line,
+    Zone,
+    end_of_head,
+    foot_of,
+    head_of,
+    lines,
+    relabel,
+    size,
+    zone_of,
+)
 
 # Pages in any language carry English bylines, and agencies' copy English stamps.
 LINGUA_FRANCA = "en"
 # Lines of one byline stand this near to each other.
 BESIDE = 2
-# How far below the story its authors may sign, before stories that the page points to have theirs
+# How far below the story its authors may sign, if something above it is a credit, too
 SIGNED = 6
 # Paragraphs of a standfirst, with the byline below it.
 STANDFIRST = 3
@@ -48,8 +60,9 @@ def byline(article: Article) -> Article:
     taken = {reading.number for reading in read}
     read = [reading for reading in read if not is_inside(article, reading.number, zone)]
     credits = [*read, *bare_names(article, [line for line in head if line.number not in taken], zone, words)]
-    below = tuple(line for line in foot if line.number <= zone.last + SIGNED)
-    closing = [*closings(around, tables, words), *readings(below, tables, words), *led(below, tables, words)]
+    reach = zone.last + (SIGNED if credits else AFTER)
+    below = [line for line in foot if zone.last < line.number <= reach and not points_on(article.blocks[line.number])]
+    closing = [*closings(around, tables, words), *readings(below, tables, words), *led(tuple(below), tables, words)]
     presenting = presented(article, around, zone, words)
     chosen = choose(article, Found(credits, closing, presenting, around), words)
     return stamped(chosen, head, foot, zone)
@@ -62,6 +75,11 @@ class Found(NamedTuple):
     closing: list[Reading]
     presented: Iterator[Reading]
     around: tuple[Line, ...]
+
+
+def points_on(block: Block) -> bool:
+    """Tell whether a block belongs to another story that the page points to."""
+    return block.reason == "related-articles"
 
 
 def is_inside(article: Article, number: int, zone: Zone) -> bool:

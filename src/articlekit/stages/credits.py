@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import regex
 
+from articlekit.languages import language
 from articlekit.stages import people
-from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon
+from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon, lexicon
 from articlekit.stages.people import Credit
 from articlekit.stages.zones import LONGEST, Line
 from articlekit.tables import Byline as Table
@@ -42,6 +43,18 @@ def readings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
             yield Reading(line.number, group, credit._replace(publisher=outlet or credit.publisher))
         if outlet and not said:
             yield Reading(line.number, "publisher", Credit(publisher=outlet.strip()))
+
+
+def is_byline(text: str, codes: tuple[str, ...]) -> bool:
+    """Tell whether a line is a byline and no more, in one of some languages: it names nobody but known given names.
+
+    >>> is_byline("By Ann Poe and Bo Ray", ("en",)), is_byline("By bridge or by ferry", ("en",))
+    (True, False)
+    """
+    line = Line(0, text, (), bare=True)
+    found = readings((line,), tuple(language(code).byline for code in codes), lexicon(codes))
+    names = [name for reading in found if reading.group == "authors" for name in reading.credit.people]
+    return bool(names) and all(map(people.is_given, names))
 
 
 def led(found: tuple[Line, ...], tables: tuple[Table, ...], words: Lexicon) -> Iterator[Reading]:

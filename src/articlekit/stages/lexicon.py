@@ -84,6 +84,16 @@ def is_desk_name(text: str, words: Lexicon) -> bool:
     return named and any(token.lower() in words.desks for token in tokens)
 
 
+def is_joined_desk(word: str, words: Lexicon) -> bool:
+    """Tell whether a word is an outlet's desk: "XY-Redaktion".
+
+    >>> is_joined_desk("XY-Redaktion", lexicon(("de",))), is_joined_desk("Redaktion", lexicon(("de",)))
+    (True, False)
+    """
+    outlet, mark, desk = word.rpartition("-")
+    return bool(mark) and outlet[:1].isupper() and desk.lower() in words.desks and " " not in word
+
+
 def is_role(piece: str, words: Lexicon) -> bool:
     """Tell whether a piece of a credit only says what someone does."""
     tokens = [token.strip(".,").lower() for token in piece.split()]

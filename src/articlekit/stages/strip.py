@@ -13,6 +13,7 @@ from articlekit.model import Article, Block, Label, OwnRule
 from articlekit.models import Scores, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
+from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, features
 from articlekit.stages.sequence import course, potentials, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
@@ -28,6 +29,7 @@ MODEL = "model/strip"
 OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
 SHORT_TEXT = 30  # blocks: no page has fewer
 EXCERPT = 10  # blocks
+LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 # Clean text has lines that go for these, too: the copy of agencies ends in marks.
 WIRE_COPY = frozenset(("no-words", "end-mark"))
 LONGEST_PHRASE = 60  # words: what rules know is short
@@ -72,7 +74,7 @@ def strip(article: Article) -> Article:
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
     known = course_of(evidence(article), sequence_model().transitions)
-    title = given_title(known, article.title) if article.title else found_title(known)
+    title = given_title(known, article.title) if article.title else found_title(known, article.language)
     name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
 
@@ -89,16 +91,16 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def found_title(known: Sequence[Evidence]) -> int | None:
-    """Return which block is the title, as the model ranks them."""
+def found_title(known: Sequence[Evidence], code: str | None) -> int | None:
+    """Return which block is the title, as the model ranks them; a byline is none."""
     barred = {i for i, one in enumerate(known) if one.cause}
-    return title_of(
-        title_ranker(),
-        [one.shape for one in known],
-        [one.state for one in known],
-        [one.text for one in known],
-        barred,
-    )
+    parts = [one.shape for one in known], [one.state for one in known], [one.text for one in known]
+    codes = tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
+    title = title_of(title_ranker(), *parts, barred)
+    while title is not None and is_byline(known[title].text, codes):
+        barred.add(title)
+        title = title_of(title_ranker(), *parts, barred)
+    return title
 
 
 @cache

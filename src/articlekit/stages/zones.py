@@ -17,7 +17,7 @@ LONGEST_CREDIT = 700
 PROSE = 80
 PARAGRAPH = 140
 # How far from the title and from the story's first and last paragraph its byline may stand, in blocks.
-ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 12
+ABOVE, BELOW, UNDER, FOOT, AFTER = 4, 14, 10, 8, 13
 # Blocks without prose after a few paragraphs of it that end the story
 GAP, FEW = 20, 4
 # Blocks between a standfirst and the story at most
