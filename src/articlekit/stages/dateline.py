@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from articlekit import tables
 from articlekit.languages import Language, language
+from articlekit.languages.world import AGENCIES
 from articlekit.model import BODY, Article, Block, Dateline, Span
 from articlekit.rules import Rule
 
@@ -166,6 +167,8 @@ def read(found: "regex.Match[str]", months: Mapping[str, int], day: str | None) 
     """Return what the groups of a rule say."""
     said = found.groupdict()
     place, agency = said.get("place"), said.get("agency")
+    if place in AGENCIES and not agency:
+        place, agency = None, place
     return Dateline(
         place=tidy(place) if place else None,
         agency=agency.strip() if agency else None,

@@ -30,6 +30,33 @@ RULES = (
         },
         no=("Am 3. Januar, einem Freitag (so dpa), schneite es",),
     ),
+    # The Swiss agency and the sports service print no dash
+    Rule(
+        id="de/dateline/city-agency-plain",
+        pattern=TOWN
+        + r"""
+        ^ (?P<place> (?&town) (?:/(?&town))? ) [ ] \( (?P<agency> \L<agencies> ) \) [ ] (?= \p{Lu} | [„"“»‚«] | \d )
+        """,
+        words={
+            "agencies": (
+                "sda",
+                "SDA",
+                "sid",
+                "SID",
+                "awp",
+                "ats",
+                "Keystone-SDA",
+                "epd",
+                "KNA",
+                "kath.ch",
+                "APA",
+                "dpa",
+                "AFP",
+            )
+        },
+        yes={"Bern (sda) Die Bahn": {"place": "Bern", "agency": "sda"}, "Köln (SID) Der Verein": {"agency": "SID"}},
+        no=("Bern (sda) und Köln", "Er sagte (sda) Nein"),
+    ),
     # Releases of associations and offices: place and day, a full stop or a dash
     Rule(
         id="de/dateline/place-date",

@@ -72,7 +72,7 @@ RULES = (
         pattern=PARTS
         + r"""
         ^ (?&to_day) [*\s]{0,5} (?P<place> (?!(?:By|In|On|At|The)\s) \p{Lu}[^,()<>\n\d:;!?"“”]{1,45} (?:,[ ]?[\p{L}][^,(\n\d:;!?"“”]{1,28}){0,2} ) [,.]* \s* (?:-\s+)? (?P<month>(?&month_name)) \s? (?P<day>\d{1,2}) (?!-\d)
-        (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? ,? (?&dash)
+        (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? [,.]? (?&dash)
         """,
         words=WORDS,
         yes={
@@ -81,6 +81,7 @@ RULES = (
             "IPOH, Nov 22 — Private firms": {"place": "IPOH", "month": "Nov", "day": "22"},
             "****LIMA, March 4 - The bank": {"place": "LIMA", "day": "4"},
             "WACO, Tex. March 3 -": {"day": "3"},
+            "OSLO, May 3. — The ferry": {"place": "OSLO", "day": "3"},
         },
         no=(
             "The court said on March 26, 2020, that",
@@ -98,6 +99,33 @@ RULES = (
         words=WORDS,
         yes={"ABUJA, 22 May 2019 – The union": {"place": "ABUJA", "day": "22", "month": "May", "year": "2019"}},
         no=("They met on Friday, 22 May 2019, in Abuja",),
+    ),
+    # The United Nations' releases: the day in brackets
+    Rule(
+        id="en/dateline/place-day-brackets",
+        pattern=PARTS
+        + r"""
+        ^ (?&to_bracket) (?P<place> (?&caps) (?&region)? | \L<cities> ) ,? \s* \( (?: (?P<day>\d{1,2}) [ ] (?P<month>(?&month_name)) | (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) ) (?: ,? [ ] (?P<year>(?&full_year)) )? \) (?&dash)
+        """,
+        words={**WORDS, "cities": CITIES},
+        yes={
+            "GENEVA (3 May 2025) – The council": {"place": "GENEVA", "day": "3", "year": "2025"},
+            "Geneva (May 3) – The council": {"place": "Geneva", "month": "May"},
+        },
+        no=("The fair (3 May 2025) – a great day",),
+    ),
+    # A release with the wire's name and the day between strokes
+    Rule(
+        id="en/dateline/place-wire-date",
+        pattern=PARTS
+        + r"""
+        ^ (?P<place> (?&caps) (?&region)? ) \s* / \s* (?P<agency> \L<agencies> ) \s* / \s* (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>(?&full_year)) \s* / \s*
+        """,
+        words=WITH_AGENCIES,
+        yes={
+            "RENO, NV / ACCESSWIRE / May 3, 2025 / A maker": {"place": "RENO, NV", "agency": "ACCESSWIRE", "day": "3"}
+        },
+        no=("RENO / OSLO / May 3, 2025 / a trip",),
     ),
     # UPI of today: no place
     Rule(
@@ -161,10 +189,14 @@ RULES = (
         id="en/dateline/city-agency-bare",
         pattern=PARTS
         + r"""
-        ^ (?= .{2,100} [—–-] \s* $ ) (?: (?P<place> \L<cities> | (?&caps) (?&region)? ) (?:,\s|\s) )? (?P<agency> \L<agencies> ) \s* (?:—|–|--) \s* $
+        ^ (?= .{2,60} (?: [—–-] \s* $ | [ ]—[ ] ) ) (?: (?P<place> \L<cities> | (?&caps) (?&region)? ) (?:,\s|\s) )? (?P<agency> \L<agencies> ) (?: \s* (?:—|–|--) \s* $ | [ ]{1,2}—[ ]{1,2} (?=\p{Lu}) )
         """,
         words={**WITH_AGENCIES, "cities": CITIES},
-        yes={"New York CNN  —": {"place": "New York", "agency": "CNN"}, "CNN —": {"place": None, "agency": "CNN"}},
+        yes={
+            "New York CNN  —": {"place": "New York", "agency": "CNN"},
+            "CNN —": {"place": None, "agency": "CNN"},
+            "Oslo CNN — The ferry": {"place": "Oslo"},
+        },
         no=("New York and CNN — the story", "AP – the company"),
     ),
     # The agency alone
