@@ -37,12 +37,12 @@ def readings(found: Iterable[Line], tables: tuple[Table, ...], words: Lexicon) -
         if match is None:
             continue
         said = {name: value for name, value in match.groupdict().items() if value}
-        outlet = said.pop("publisher", None)
+        outlet = people.without_the(said.pop("publisher", "").strip()) or None
         for group, value in said.items():
             credit = people.credit(value, words)
             yield Reading(line.number, group, credit._replace(publisher=outlet or credit.publisher))
         if outlet and not said:
-            yield Reading(line.number, "publisher", Credit(publisher=outlet.strip()))
+            yield Reading(line.number, "publisher", Credit(publisher=outlet))
 
 
 def is_byline(text: str, codes: tuple[str, ...]) -> bool:

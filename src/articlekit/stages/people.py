@@ -23,6 +23,8 @@ BREAK = regex.compile(
 WORD = regex.compile(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 # "Ann PoeAnn Poe": a link's text and its title
 DOUBLED = regex.compile(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
+# The end of a name of two words at least, to which something may be glued
+WHOLE = regex.compile(r"\p{L}[.]?[ ]\p{Lu}[\p{L}'’-]*$")
 GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # "山本 花子": family and given name
@@ -151,11 +153,12 @@ def is_running(outlet: str) -> bool:
 def person_and_outlet(head: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str | None, str | None]:
     """Return the person and the outlet that a piece of a credit names, neither where a desk signs."""
     if head.rsplit(" ", 1)[-1].lower() in words.desks and not is_given(head):
-        return None, head if not first and head.casefold() in AGENCY_NAMES else None
+        outlet = head if head.casefold() in AGENCY_NAMES else head.rpartition(" ")[0]
+        return None, outlet if not first and is_outlet(outlet, words) else None
     if words.fors.match(head):
         return None, words.fors.sub("", head, count=1)
     if not first and is_outlet(head, words) and not is_given(head) and not ends_in_agency(head.split()):
-        return None, head
+        return None, outlet_of_role(head, words) if is_role(head.rsplit(" ", 1)[-1], words) else head
     return read(head, words, first=first, alone=alone)
 
 
@@ -188,9 +191,13 @@ def unglued(text: str, words: Lexicon) -> str:
     >>> unglued("Ann PoeStaff Writer", lexicon(("en",)))
     'Ann Poe | Staff Writer'
     """
-    return GLUED.sub(
-        lambda found: " | " + found[0] if found[0].lower() in words.roles | words.beats else found[0], text
-    )
+    known = words.roles | words.beats
+
+    def mark(found: "regex.Match[str]") -> str:
+        glued = found[0].lower() in known and WHOLE.search(text, endpos=found.start())
+        return f" | {found[0]}" if glued else found[0]
+
+    return GLUED.sub(mark, text)
 
 
 def ends_in_initial(piece: str) -> bool:
@@ -238,10 +245,7 @@ def tokens_of_name(tokens: list[str], words: Lexicon) -> tuple[list[str], str | 
             the = tokens[-size - 1].lower() == "the" and len(tokens) - size >= 3
             cut_at = len(tokens) - size - the
             return tokens[:cut_at], " ".join(tokens[cut_at:])
-    if len(tokens) > 3 and tokens[-1].lower() in words.outlets:
-        size = 3 if len(tokens[1]) <= 2 and tokens[1][0].isupper() else 2
-        return tokens[:size], " ".join(tokens[size:])
-    return tokens, None
+    return without_outlet(tokens, words)
 
 
 def before_role(tokens: list[str], words: Lexicon) -> tuple[list[str], str | None]:
@@ -260,7 +264,15 @@ def before_role(tokens: list[str], words: Lexicon) -> tuple[list[str], str | Non
         behind = " ".join(name[-size:])
         if behind.casefold() in AGENCY_NAMES and len(name) - size != 1:
             return name[:-size], behind
-    return name, None
+    return without_outlet(name, words)
+
+
+def without_outlet(tokens: list[str], words: Lexicon) -> tuple[list[str], str | None]:
+    """Return the tokens of a name without the outlet behind it, which ends as outlets do, and that outlet."""
+    if len(tokens) <= 3 or tokens[-1].lower() not in words.outlets:
+        return tokens, None
+    size = 3 if len(tokens[1]) <= 2 and tokens[1][0].isupper() else 2
+    return tokens[:size], " ".join(tokens[size:])
 
 
 def is_person(tokens: list[str], words: Lexicon) -> bool:

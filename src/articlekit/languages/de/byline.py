@@ -15,7 +15,7 @@ OTHERS = """
     foto fotos bild bilder video videos grafik grafiken illustration illustrationen kamera schnitt redaktion produktion moderation
     übersetzung übersetzt fotografiert bildrechte quelle
 """.split()
-LABELS = "text interview autor autorin autoren autor/in autor:in autor*in verfasser verfasserin redakteur redakteurin".split()
+LABELS = "text interview bericht reportage protokoll gastautor gastautorin gastbeitrag autor autorin autoren autor/in autor:in autor*in verfasser verfasserin redakteur redakteurin".split()
 
 CREDITS = (
     Rule(
@@ -53,10 +53,13 @@ CREDITS = (
     Rule(
         id="de/byline/label",
         pattern=r"""
-        ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> \p{Lu} [^/;:]{2,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) \p{L}+ : .* )? [.]? $
+        ^ \W{0,4} (?i: \L<labels> ) (?: \s* (?:&|und|\+|/) \s* \p{L}+ )? \s* : \s* (?P<authors> \p{Lu} [^/;:]{2,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) \p{L}+ : .* )? [.]? $
         """,
         words={"labels": LABELS},
-        yes={"Text: Anna Weg / Fotos: Bo Reh": {"authors": "Anna Weg"}, "Autorin: Anna Weg": {"authors": "Anna Weg"}},
+        yes={
+            "Text: Anna Weg / Fotos: Bo Reh": {"authors": "Anna Weg"},
+            "Text & Fotos: Anna Weg": {"authors": "Anna Weg"},
+        },
         no=("Text: wie man ihn liest",),
     ),
     # "Von Anna Weg", "Ein Kommentar von Anna Weg", "Do 25.04.24 | 14:07 Uhr | Von Anna Weg"
@@ -151,7 +154,7 @@ PUBLISHED = (
     Rule(
         id="de/byline/published-by-on",
         pattern=r"""
-        (?: ^ | [|•] ) \s* (?i: (?: veröffentlicht | geschrieben | erstellt | eingestellt | gepostet | verfasst )? \s? von ) [ ] .{2,60}? [ ] am \s* $
+        (?: ^ | [|•] ) \s* (?i: (?: veröffentlicht | geschrieben | erstellt | eingestellt | gepostet | verfasst )? \s? von ) [ ] (?P<who>.{2,60}?) [ ] am \s* $
         """,
         yes=("Von Anna Weg am ", "Veröffentlicht von Anna Weg am "),
         no=("Brücke von Anna Weg ",),

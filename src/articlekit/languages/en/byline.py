@@ -78,6 +78,14 @@ CREDITS = (
         no=("Source: Harbour University", "Source: AFP said the mayor"),
     ),
     Rule(
+        id="en/byline/from",
+        pattern=r"""
+        ^ (?: From | FROM ) [ ] (?P<authors> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){1,3} ,? [ ] in [ ] \p{Lu}[\p{L}-]+ (?:[ ]\p{Lu}[\p{L}-]+){0,2} ) $
+        """,
+        yes={"From Ann Poe in Oslo": {"authors": "Ann Poe in Oslo"}},
+        no=("From Monday in Oslo", "From Ann Poe in a hurry"),
+    ),
+    Rule(
         id="en/byline/told",
         pattern=r"""
         ^ \W{0,3} (?: As | as | AS ) [ ] (?i: told | dictated ) [ ] (?i: to ) [ ] (?P<authors> \p{Lu} .{2,60} ) $
@@ -99,12 +107,21 @@ CREDITS = (
         },
         no=("Text: a short history of print", "Story of a town"),
     ),
+    Rule(
+        id="en/byline/originally-appeared",
+        pattern=r"""
+        ^ \W{0,3} (?: (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? )? (?i: originally | first ) [ ]
+        (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,:;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.:]? (?: $ | \s )
+        """,
+        yes={"This article originally appeared on Harbour Netherlands.": {"publisher": "Harbour Netherlands"}},
+        no=("This article originally appeared to be a hoax", "This story was originally published December 2, 2023"),
+    ),
     # The plain byline; some pages glue "By" to the name, or print "at 1:39 pm | By Ann Poe"
     Rule(
         id="en/byline/by",
         needs=("by",),
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) (?:[ ](?:and|&)[ ]\p{L}+)? [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) )
+        ^ (?: (?![^|•]*[ ][Bb]y[ ]) [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ]){0,3} (?i:\L<written>) (?:[ ](?:and|&)[ ]\p{L}+)? :? [ ] )? (?: (?i:by) (?:\s*:\s*|\s+) | [Bb]y(?=\p{Lu}) )
         (?P<authors> (?i:the[ ])? [\p{Lu}@] .*? ) (?: \s* [,;/|.–—] \s* (?:\p{L}+[ ])? (?i:\L<others>) (?: \s* : | [ ](?i:by)\b ) .* )? $
         """,
         words={"written": WRITTEN, "others": OTHERS},
@@ -113,6 +130,7 @@ CREDITS = (
             "byAnn Poe": {"authors": "Ann Poe"},
             "Story by Ann Poe": {"authors": "Ann Poe"},
             "Story and photos by Ann Poe": {"authors": "Ann Poe"},
+            "Commentary: By Ann Poe": {"authors": "Ann Poe"},
             "Reported by: Ann Poe, Edited by: Bo Ray": {"authors": "Ann Poe"},
             "Oct 4, 2019 at 2:56 pm | By Ann Poe": {"authors": "Ann Poe"},
             "• by: Ann Poe": {"authors": "Ann Poe"},
@@ -145,15 +163,6 @@ CREDITS = (
         yes={"Cross-posted from the Harbour Post.": {"publisher": "Harbour Post"}},
         no=("Posted from the road",),
     ),
-    Rule(
-        id="en/byline/originally-appeared",
-        pattern=r"""
-        ^ \W{0,3} (?: (?: This | The ) [ ] (?: article | story | piece | post | column | essay ) [ ] (?: was [ ] )? )? (?i: originally | first ) [ ]
-        (?: appeared | published | posted | ran ) [ ] (?: on | in | by | at ) [ ] (?P<publisher> (?:[Tt]he[ ])? \p{Lu}[^.,:;|()]{1,45} | \p{L}+[.](?:com|org|net) ) [.:]? (?: $ | \s )
-        """,
-        yes={"This article originally appeared on Harbour Netherlands.": {"publisher": "Harbour Netherlands"}},
-        no=("This article originally appeared to be a hoax", "This story was originally published December 2, 2023"),
-    ),
 )
 
 LEADS = (
@@ -171,22 +180,26 @@ CLOSINGS = (
     Rule(
         id="en/byline/additional-reporting",
         pattern=r"""
-        (?i: (?: additional | extra | further ) [ ] (?: \p{L}+ [ ] and [ ] )? (?: reporting | research | writing | contributions? ) [ ] (?: by | from ) ) :? [ ] (?P<contributors> \p{Lu}[^;()]{1,400}? ) (?= \s*[.]\s*$ | ; | \) | $ | [.][ ]\p{Lu}\p{Ll}+[ ](?:by|with|for)\b )
+        (?i: (?: additional | extra | further ) [ ] (?: \p{L}+ [ ] and [ ] )? (?: reporting | research | writing | contributions? ) (?: [ ] (?: by | from ) :? | : ) ) [ ] (?P<contributors> \p{Lu}[^;()]{1,400}? ) (?= \s*[.]\s*$ | ; | \) | $ | [.][ ]\p{Lu}\p{Ll}+[ ](?:by|with|for)\b )
         """,
         yes={
             "(Additional reporting by Ann Poe in Oslo and Bo Ray; Editing by Cy Moe)": {
                 "contributors": "Ann Poe in Oslo and Bo Ray"
             },
             "--additional reporting by Ann Poe.": {"contributors": "Ann Poe"},
+            "Additional reporting: Ann Poe": {"contributors": "Ann Poe"},
         },
         no=("Additional reporting requirements by law",),
     ),
     Rule(
         id="en/byline/research",
         pattern=r"""
-        ^ \W{0,3} (?: Research | research | With[ ]research | with[ ]research ) [ ] by [ ] (?P<contributors> \p{Lu}[^;()]{1,200}? ) [.]? $
+        ^ \W{0,3} (?: Research | research | With[ ]research | with[ ]research | Reporting[ ](?:was|were)[ ]contributed ) [ ] by [ ] (?P<contributors> \p{Lu}[^;()]{1,200}? ) [.]? $
         """,
-        yes={"Research by Ann Poe.": {"contributors": "Ann Poe"}},
+        yes={
+            "Research by Ann Poe.": {"contributors": "Ann Poe"},
+            "Reporting was contributed by Ann Poe and Bo Ray.": {"contributors": "Ann Poe and Bo Ray"},
+        },
         no=("Research by the council shows little", "The research by Ann Poe"),
     ),
     # Bloomberg, below its stories
@@ -348,9 +361,10 @@ PUBLISHED = (
     Rule(
         id="en/byline/published-by-on",
         pattern=r"""
-        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i: by[ ](?P<who>.{2,60}?) | in[ ].{2,60}? ) (?: [ ](?:on|at) | , | [–—|-] ) \s* $
+        \b (?i: published | posted | written | submitted | added | uploaded ) [ ] (?i: by[ ](?P<who>.{2,60}?) | in[ ].{2,60}? ) (?: [ ](?:on|at) (?:[ ](?i:\L<weekdays>),?)? | , | [–—|-] ) \s* $
         """,
-        yes=("Posted by Ann Poe on ", "This entry was posted in News on "),
+        words={"weekdays": WEEKDAYS},
+        yes=("Submitted by Ann Poe on Sat, ", "Posted by Ann Poe on ", "This entry was posted in News on "),
         no=("Posted by Ann Poe ", "Ann Poe, who wrote on "),
     ),
 )
@@ -398,7 +412,7 @@ NOISE = (
     Rule(
         id="en/byline/dangling",
         pattern=r"""
-        (?<!\w) (?=\w) (?: (?<=\s) (?: on | at | On | At ) \s* (?= \| | $ ) | (?i:\L<weekdays>) [.,]* \s* (?= \| ) )
+        (?<!\w) (?=\w) (?: (?<=\s) (?: on | at | On | At | ON | AT ) (?: \s+ (?i:\L<weekdays>) [.,]* )? \s* (?= \| | $ ) | (?i:\L<weekdays>) [.,]* \s* (?= \| ) )
         """,
         words={"weekdays": WEEKDAYS},
         yes=("Ann Poe on |", "Ann Poe On"),
@@ -458,7 +472,7 @@ OUTLETS = frozenset(
     ledger leader enquirer inquirer star sun globe standard record reporter sentinel courier courier-post courier-journal argus today daily
     weekly magazine review network media online.com blog mirror express independent democrat republican republic dealer union bee
     sun-times post-gazette times-union herald-tribune times-dispatch tribune-review record-journal broadcasting radio tv
-    newspaper newspapers digital online wire voice monitor week
+    echo echoes newspaper newspapers digital online wire voice monitor week
     """.split()
 )
 NOBODY = WEEKDAYS | frozenset(

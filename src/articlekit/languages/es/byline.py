@@ -81,6 +81,14 @@ TABLE = Byline(
             no=("Texto: una historia breve",),
         ),
         Rule(
+            id="es/byline/work-of",
+            pattern=r"""
+            ^ \W{0,3} Una? [ ] (?: artículo | reportaje | texto | crónica | análisis | columna ) [ ] de [ ]? (?P<authors> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){1,4} ) $
+            """,
+            yes={"Un artículo de Ana Ruiz": {"authors": "Ana Ruiz"}},
+            no=("Un artículo de la casa",),
+        ),
+        Rule(
             id="es/byline/by",
             pattern=BYLINE_BY,
             words={"by": BY, "written": WRITTEN},

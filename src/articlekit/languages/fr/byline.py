@@ -94,6 +94,14 @@ TABLE = Byline(
             no=("De notre table à Londres, rien",),
         ),
         Rule(
+            id="fr/byline/work-of",
+            pattern=r"""
+            ^ \W{0,3} Une? [ ] (?: texte | article | récit | reportage | enquête | analyse | chronique ) [ ] (?: de | d['’](?=\p{Lu}) ) [ ]? (?P<authors> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){1,4} ) $
+            """,
+            yes={"Un texte de Anne Roux": {"authors": "Anne Roux"}},
+            no=("Un texte de la casa",),
+        ),
+        Rule(
             id="fr/byline/by",
             pattern=BYLINE_BY,
             words={"by": BY, "written": WRITTEN},

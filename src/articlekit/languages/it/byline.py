@@ -67,6 +67,14 @@ TABLE = Byline(
             no=("Testo: una breve storia",),
         ),
         Rule(
+            id="it/byline/work-of",
+            pattern=r"""
+            ^ \W{0,3} Una? [ ] (?: articolo | servizio | testo | analisi | commento ) [ ] di [ ]? (?P<authors> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){1,4} ) $
+            """,
+            yes={"Un articolo di Anna Rossi": {"authors": "Anna Rossi"}},
+            no=("Un articolo di la casa",),
+        ),
+        Rule(
             id="it/byline/by",
             pattern=BYLINE_BY,
             words={"by": BY, "written": WRITTEN},
