@@ -27,6 +27,8 @@ class Row(NamedTuple):
 
 
 NUMBER = ("digits", "numerals")
+# Where the word that tells a form stands last, any earlier one gives it away: "2024年第3四半期"
+EARLIER = (*NUMBER, "years", "lengths", "seasons", "often", "references")
 FORMS: Mapping[str, Form] = {
     "iso-time": Form(("years",), "stamp"),
     "iso": Form(("years",), "numeric"),
@@ -97,15 +99,16 @@ DIGITS: Mapping[str, Row] = {
 }
 
 
-def rules(code: str, words: Words, rows: Mapping[str, Row]) -> tuple[DateRule, ...]:
+def rules(code: str, words: Words, rows: Mapping[str, Row], also: tuple[str, ...] = ()) -> tuple[DateRule, ...]:
     """Return a language's rules in the order of its rows, each with the id of its form.
 
-    A second row of one form has a name behind a plus: ``ago+since``.
+    A second row of one form has a name behind a plus: ``ago+since``. `also` are classes of words that give each of
+    them away, besides those of the form.
     """
     return tuple(
         DateRule(
             id=f"{code}/dates/{name.replace('+', '-')}",
-            on=FORMS[name.partition("+")[0]].on,
+            on=tuple(dict.fromkeys((*FORMS[name.partition("+")[0]].on, *also))),
             resolve=FORMS[name.partition("+")[0]].resolve,
             pattern=row.pattern,
             words=words,
@@ -168,8 +171,6 @@ ZONES = {
 }  # fmt: skip
 YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)"
 # What counts units: digits, or words with which a range goes on ("drei bis fünf Tage").
-COUNT = (
-    r"(?P<n>\d[\d.,]*+|(?i:\L<counts>)(?!\w)) (?: (?: [ ](?i:\L<to>)[ ] | [-–] ) (?: \d+ | (?i:\L<counts>)(?!\w) ) )?"
-)
+COUNT = r"(?P<n>\d[\d.,]*+(?<![.,])|(?i:\L<counts>)(?!\w)) (?: (?: [ ](?i:\L<to>)[ ] | [-–] ) (?: \d+ | (?i:\L<counts>)(?!\w) ) )?"
 # A number that is no year: of things, of money, of a longer number.
 NO_YEAR = r"(?<![\d$£€\#&.,:/-]|[ ][Nn][rRº°o][.°º]?[ ]) \b"

@@ -150,10 +150,19 @@ def resolved(
         if match and match.end() >= reach:
             groups = match.groupdict()
             groups["mod"] = groups.get("mod") or place.mod
-            here = replace(scene, text=text, start=place.start, end=match.end())
-            if time := sense(rule, groups, here):
+            if time := sense(rule, groups, around(text, place.start, match.end(), scene)):
                 return match.end(), time
     return None
+
+
+CLAUSE = 160  # characters behind an expression in which the verb of its sentence is looked for
+
+
+def around(text: str, start: int, end: int, scene: Scene) -> Scene:
+    """Return the scene of an expression: where verbs stand last, what stands before it does not tell its tense."""
+    if scene.table.verb_last:
+        return replace(scene, text=text[start : end + CLAUSE], start=0, end=end - start)
+    return replace(scene, text=text, start=start, end=end)
 
 
 def sense(rule: DateRule, groups: Groups, scene: Scene) -> Found | None:

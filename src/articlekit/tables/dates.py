@@ -68,6 +68,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
     day_first: bool = True  # 3/4/2024 is the third of April
+    verb_last: bool = False  # the verb that governs a time stands behind it
     decimal: str = "."  # what parts 2.5; the other of dot and comma parts thousands
     unspaced: bool = False  # words stand side by side, or particles are fixed to them
 

@@ -73,18 +73,27 @@ def day(groups: Groups, scene: Scene) -> str | None:
         return _spoken_day(scene.table.days[key(groups["today"] or "")], scene)
     if groups.get("weekday"):
         return _weekday(groups, scene)
-    return None
+    return _bare(_ordinal(groups.get("day"), scene), scene) if groups.get("day") else None
+
+
+def _bare(number: int | None, scene: Scene) -> str | None:
+    """Return the last day of this number, or the next one where the sentence looks ahead: "on the 13th"."""
+    if not scene.anchor or not number:
+        return None
+    way = 1 if tense(scene) > 0 else -1
+    near = (scene.anchor + timedelta(days=way * days) for days in range(62))
+    return next((there.isoformat() for there in near if there.day == number), None)
 
 
 def _written(groups: Groups, scene: Scene) -> str | None:
     words = groups["month"] or ""
-    month = int(words) if words.isdecimal() else scene.table.months.get(key(words))
+    month = scene.table.months.get(key(words)) or number_of(words, scene.table)
     number = _ordinal(groups.get("day"), scene)
     if not month or not 1 <= month <= 12 or (number is not None and not 1 <= number <= 31):
         return None
     year = year_of(groups.get("year"), scene)
     if year is None and groups.get("shift"):
-        year = _shifted_year(month, scene.table.shifts[key(groups["shift"] or "")], scene)
+        year = _shifted_year(month, number, scene.table.shifts[key(groups["shift"] or "")], scene)
     if year is None and groups.get("years") and scene.anchor:
         year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
@@ -99,10 +108,13 @@ def _ordinal(words: str | None, scene: Scene) -> int | None:
     return number_of(digits or words, scene.table)
 
 
-def _shifted_year(month: int, shift: int, scene: Scene) -> int | None:
-    """Return the year of "last May": the last one that is over, "this May" this year's."""
+def _shifted_year(month: int, day: int | None, shift: int, scene: Scene) -> int | None:
+    """Return the year of "last May": the last one that is over, "this May" this year's; days are over at once."""
     if not scene.anchor:
         return None
+    if day is not None and shift:
+        ahead = (month, day) > (scene.anchor.month, scene.anchor.day)
+        return scene.anchor.year - ahead if shift < 0 else scene.anchor.year + (not ahead)
     # Nobody calls the month that has just ended "last May": that is the year before's.
     over = month >= scene.anchor.month - 1 if shift < 0 else month > scene.anchor.month
     if shift < 0:
@@ -299,7 +311,8 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     table = scene.table
     unit = table.units[key(groups["unit"] or "")]
     way = -1 if groups.get("back") else 1
-    number = number_of(groups.get("n"), table) if groups.get("n") else None
+    single = 1 if key(groups["unit"] or "") in table.singular else None
+    number = number_of(groups.get("n"), table) if groups.get("n") else single
     if number is None and key(groups.get("n") or "") in table.amounts:
         number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
     if number is None and groups.get("then"):

@@ -210,7 +210,7 @@ CLOCK = r"""
 ROWS = {
     **DIGITS,
     "clock-day": Row(CLOCK + r" [ ] (?:am[ ])? " + DAY, {"um 20 Uhr am Montag": {"hour": "20", "weekday": "Montag"}}),
-    "day-clock": Row(DAY + r" (?: ,?[ ](?:um|ab|gegen)[ ] | ,[ ] | [ ] ) " + CLOCK, {"am Montag um 20.15 Uhr": {"minute": "15"}, "am 5. Mai, 9 Uhr": {"day": "5"}}),
+    "day-clock": Row(DAY + r" (?: ,?[ ](?:um|ab|gegen)[ ] | ,[ ] | [ ][(]? ) " + CLOCK, {"am Montag um 20.15 Uhr": {"minute": "15"}, "am 5. Mai, 9 Uhr": {"day": "5"}}),
     "clock": Row(r"(?<![\d.,:]) \b " + CLOCK, {"gegen 20.15 Uhr": {"hour": "20"}, "um acht Uhr abends": {"half": "abends"}, "um 20:15 im": {}}, ("Das Spiel endete 3:1", "eine Uhr aus Gold")),
     "every-day": Row(r"\b (?i:jeden|jeder|jedem)[ ](?P<weekday>(?i:\L<weekdays>))\b", {"jeden Montag": {"weekday": "Montag"}}),
     "every": Row(r"\b (?: (?i:jeden|jede|jedes|jeder|alle|pro|einmal[ ]im|zweimal[ ]im|dreimal[ ]im|einmal[ ]pro|zweimal[ ]pro|dreimal[ ]pro|zweimal[ ]am|dreimal[ ]am)[ ] ) (?: (?P<n>\d+|(?i:\L<counts>))[ ] )? (?P<unit>(?i:\L<units>))\b", {"jedes Jahr": {"unit": "Jahr"}, "alle zwei Wochen": {"n": "zwei"}}, ("jedes Mal",)),

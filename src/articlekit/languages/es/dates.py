@@ -139,7 +139,9 @@ DAY = (
     + r" | (?: (?P<shift>(?i:este|pasado|próximo))[ ] )? (?P<weekday>(?i:\L<weekdays>))\b (?: [ ](?P<shift>(?i:pasado|próximo|que[ ]viene|siguiente))\b )? (?! [ ](?:santo|de[ ]ceniza|de[ ]pascua)\b ) (?: [ ](?P<day>\d{1,2})\b (?![ ]de|[ ]?[:.h]\d|[ ]horas|[ ]\p{Ll}+s\b) )? )"
 )
 CLOCK = r"""
-    (?: (?P<hour>[012]?\d) (?: [.:](?P<minute>[0-5]\d) )? [ ]? (?: horas?\b | hs?\b\.? | (?P<half>(?i:[ap]\.[ ]?m\.|[ap]m\b)) )
+    (?: (?P<hour>[012]?\d) [.:](?P<minute>[0-5]\d) [ ]? (?: horas?\b | hs?\b\.? )
+      | (?<=\b(?i:las|la)[ ]) (?P<hour>[012]?\d) [ ]? (?: horas?\b | hs?\b\.? )
+      | (?P<hour>[012]?\d) (?: [.:](?P<minute>[0-5]\d) )? [ ]? (?P<half>(?i:[ap]\.[ ]?m\.|[ap]m\b))
       | (?<=\b(?i:las|la)[ ]) (?P<hour>[012]?\d|(?i:\L<counts>)) (?: [.:](?P<minute>[0-5]\d) )?+ \b (?: [ ]y[ ](?P<thirty>media) )? (?: [ ]horas\b | [ ](?P<half>de[ ]la[ ](?:mañana|tarde|noche|madrugada)) | (?<=[.:]\d\d) | (?<=media) )
       | (?P<noon>(?i:medianoche))\b
     ) (?: [ ](?P<zone>\L<zones>)\b )?
@@ -160,7 +162,7 @@ ROWS = {
     "day": Row(r"\b " + DAY, {"el lunes pasado": {"weekday": "lunes"}, "el 5 de octubre de 2025": {"day": "5", "year": "2025"}, "este viernes": {"shift": "este"}, "el pasado 3 de mayo": {"shift": "pasado"}, "ayer": {}, "mañana habrá": {}}, ("por la mañana",)),
     "month-year": Row(r"\b (?P<month>(?i:\L<months>))\b\.? [ ] (?:del?[ ])? (?: " + YEAR + r"\b | (?P<shift>(?i:pasado|próximo))[ ]año\b )", {"en mayo de 2024": {"month": "mayo"}}),
     "month-of-year": Row(r"\b (?P<month>(?i:\L<months>))\b [ ]del?[ ](?: (?P<years>este)[ ]año | año[ ](?P<years>pasado|próximo|que[ ]viene) )\b", {"en mayo del año pasado": {"years": "pasado"}}),
-    "month": Row(r"\b (?: (?P<shift>(?i:este|pasado|próximo))[ ](?:mes[ ]de[ ])? )? (?P<month>(?i:\L<named>))\b (?: [ ](?P<shift>(?i:pasado|próximo))\b )? (?<! \p{Ll}[ ](?:Plaza[ ]de|Calle)[ ]\w{4,10} )", {"a principios de octubre": {"month": "octubre"}, "en mayo pasado": {"shift": "pasado"}}, ("el mar", "ago ergo")),
+    "month": Row(r"\b (?: (?P<shift>(?i:este|pasado|próximo))[ ](?:mes[ ]de[ ])? )? (?P<month>\L<named>)\b (?: [ ](?P<shift>(?i:pasado|próximo))\b )? (?<! \p{Ll}[ ](?:Plaza[ ]de|Calle)[ ]\w{4,10} )", {"a principios de octubre": {"month": "octubre"}, "en mayo pasado": {"shift": "pasado"}}, ("el mar", "ago ergo")),
     "quarter": Row(r"\b (?P<n>(?i:\L<nths>)|[1-4]\.?º?)[ ] (?P<unit>(?i:trimestre|semestre))\b (?: [ ]del?[ ] (?:año[ ])? (?: " + YEAR + r"\b | (?P<shift>(?i:este|pasado|próximo))(?:[ ]año)?\b ) )?", {"en el tercer trimestre de 2024": {"n": "tercer"}}),
     "decade": Row(r"\b (?: (?i:los|las|la)[ ] )? (?: (?P<mod>(?i:principios|mediados|finales))[ ]de[ ]los[ ] )? (?:años|década[ ]de[ ]los(?:[ ]años)?|década[ ]de)[ ] (?P<decade>(?:1[5-9]|20)?\d0|(?i:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))\b", {"en los años 60": {"decade": "60"}, "la década de 1990": {"decade": "1990"}, "los años noventa": {"decade": "noventa"}}),
     "century": Row(r"\b (?i:siglo)[ ] (?P<n>(?i:\L<roman>))\b (?: [ ](?P<bc>a\.[ ]?(?:de[ ])?C\.) )?", {"en el siglo XIX": {"n": "XIX"}}, ("siglo de oro",)),
@@ -168,7 +170,7 @@ ROWS = {
     "season": Row(r"(?: \b (?P<shift>(?i:este|esta|pasado|pasada|próximo|próxima))[ ](?P<unit>(?i:\L<seasons>))\b | \b (?P<unit>(?i:\L<seasons>))[ ](?: (?P<shift>(?i:pasado|pasada|próximo|próxima))\b | del?[ ](?:año[ ])?" + YEAR + r"\b ) | (?<=\b(?i:en|en[ ]el|en[ ]la|durante[ ]el|hasta[ ]el)[ ]) (?P<unit>(?i:\L<seasons>))\b )", {"en otoño": {"unit": "otoño"}, "este verano": {"shift": "este"}, "en el invierno de 1998": {"year": "1998"}}, ("el verano fue corto",)),
     "this": Row(r"\b (?: (?P<shift>(?i:este|esta|pasado|pasada|último|última|próximo|próxima))[ ](?P<unit>(?i:\L<this>)) | (?P<unit>(?i:\L<this>))[ ](?P<shift>(?i:pasado|pasada|próximo|próxima|actual|que[ ]viene|entrante)) )\b", {"la semana pasada": {"unit": "semana"}, "este año": {"shift": "este"}, "el mes que viene": {"shift": "que viene"}, "el próximo año": {}}),
     "following": Row(r"\b (?P<unit>(?i:\L<this>))[ ](?P<shift>(?i:siguiente|anterior))\b | \b (?P<shift>(?i:ese|esa))[ ](?:mism[oa][ ])?(?P<unit>(?i:\L<this>))\b", {"al año siguiente": {"shift": "siguiente"}, "ese año": {"shift": "ese"}}),
-    "ago": Row(r"\b (?P<back>(?i:hace))(?<!\b(?i:desde)[ ]hace)[ ] (?: (?P<mod>(?i:más[ ]de|casi|unos|unas|cerca[ ]de|menos[ ]de|apenas))[ ] )?+ " + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>))\b", {"hace tres días": {"n": "tres"}, "hace más de 20 años": {"mod": "más de"}, "hace un año": {"n": "un"}}, ("hace tres cosas", "desde hace tres años")),
+    "ago": Row(r"\b (?P<back>(?i:hace))(?<!\b(?i:desde)[ ]hace)[ ] (?: (?P<mod>(?i:más[ ]de|casi|unos|unas|cerca[ ]de|menos[ ]de|apenas))[ ] )? " + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>))\b", {"hace tres días": {"n": "tres"}, "hace más de 20 años": {"mod": "más de"}, "hace un año": {"n": "un"}}, ("hace tres cosas", "desde hace tres años")),
     "ago+earlier": Row(r"\b " + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>))[ ](?: (?P<back>atrás)\b | (?P<then>(?P<back>antes))(?=[,.;]|$) | (?P<then>después|más[ ]tarde)\b (?![ ]de) )", {"tres días después": {"n": "tres"}, "dos años atrás": {"back": "atrás"}}),
     "in-time": Row(r"\b (?i:dentro[ ]de)[ ] " + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>))\b", {"dentro de tres días": {"n": "tres"}}),
     "ahead": Row(r"\b (?i:en)[ ] " + COUNT + r" [ ] (?P<unit>(?i:\L<lengths>))\b", {"en tres días": {"n": "tres"}}, ("en los tres días",)),

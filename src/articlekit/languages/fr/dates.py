@@ -151,7 +151,7 @@ LISTS: Words = {
     "zones": ZONES,
 }
 # With the round numbers: "une dizaine d’années"
-COUNT = r"(?P<n> \d[\d.,]*+ | (?i:\L<counts>)(?!\w) | (?i:une[ ](?:dizaine|quinzaine|vingtaine|trentaine)[ ]d)(?:e(?=[ ])|['’]) ) (?: (?: [ ](?:à|ou)[ ] | [-–] ) (?: \d+ | (?i:\L<counts>)(?!\w) ) )?"
+COUNT = r"(?P<n> \d[\d.,]*+(?<![.,]) | (?i:\L<counts>)(?!\w) | (?i:une[ ](?:dizaine|quinzaine|vingtaine|trentaine)[ ]d)(?:e(?=[ ])|['’]) ) (?: (?: [ ](?:à|ou)[ ] | [-–] ) (?: \d+ | (?i:\L<counts>)(?!\w) ) )?"
 DAYMONTH = (
     r"(?: (?P<day>\d{1,2}|1er|(?i:premier)) [ ] (?P<month>(?i:\L<months>))\b (?:\.(?=[ ]\d))? (?: [ ]"
     + YEAR

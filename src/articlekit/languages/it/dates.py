@@ -193,7 +193,7 @@ ROWS = {
     "day": Row(r"\b " + DAY, {"lunedì scorso": {"shift": "scorso"}, "il 5 ottobre 2025": {"day": "5", "year": "2025"}, "il 14 luglio scorso": {}, "ieri": {}}),
     "month-year": Row(r"\b (?P<month>(?i:\L<months>))\b\.? [ ] (?:del[ ])? " + YEAR + r"\b", {"nel maggio 2024": {"month": "maggio"}, "a maggio del 2024": {}}),
     "month-of-year": Row(r"\b (?P<month>(?i:\L<months>))\b [ ]dell['’]anno[ ](?P<years>scorso|prossimo)\b | \b (?P<month>(?i:\L<months>))\b [ ]dello[ ](?P<years>scorso)[ ]anno\b", {"nel maggio dell’anno scorso": {"years": "scorso"}}),
-    "month": Row(r"\b (?: (?P<shift>(?i:scorso|prossimo))[ ] )? (?P<month>(?i:\L<named>))\b (?: [ ](?P<shift>(?i:scorso|prossimo))\b )?", {"a fine ottobre": {"month": "ottobre"}, "lo scorso maggio": {"shift": "scorso"}}, ("il mar",)),
+    "month": Row(r"\b (?: (?P<shift>(?i:scorso|prossimo))[ ] )? (?P<month>\L<named>)\b (?: [ ](?P<shift>(?i:scorso|prossimo))\b )?", {"a fine ottobre": {"month": "ottobre"}, "lo scorso maggio": {"shift": "scorso"}}, ("il mar",)),
     "quarter": Row(r"\b (?P<n>(?i:\L<nths>)|[1-4]°?)[ ] (?P<unit>(?i:trimestre|semestre))\b (?: [ ] (?: (?:del[ ])? " + YEAR + r"\b | dell['’]anno[ ](?P<shift>(?i:scorso|prossimo))\b ) )?", {"nel terzo trimestre del 2024": {"n": "terzo"}}),
     "decade": Row(r"\b (?: (?i:gli|degli)[ ] )? (?: (?P<mod>(?i:inizio|fine|metà))[ ](?:degli[ ])? )? (?i:anni)[ ] ['’]? (?P<decade>(?:1[5-9]|20)?\d0|(?i:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta))\b", {"negli anni ’60": {"decade": "60"}, "gli anni Novanta": {"decade": "Novanta"}}),
     "century": Row(r"\b (?P<n>(?i:\L<roman>)|(?i:\L<nths>))[ ]secolo\b (?: [ ](?P<bc>a\.[ ]?C\.) )?", {"nel XIX secolo": {"n": "XIX"}}),
