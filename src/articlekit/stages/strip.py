@@ -35,7 +35,7 @@ WIRE_COPY = frozenset(("no-words", "end-mark"))
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 # What may stand around a phrase: white space, list marks, arrows, brackets.
-FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×"
+FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
 
 
 class Cause(NamedTuple):
