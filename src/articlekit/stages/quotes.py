@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Quote, QuoteKind, Span
 from articlekit.models.speakers import SpeakerModel, speaker_model
+from articlekit.stages.attribution import attributed
 from articlekit.stages.candidates import Answer, Candidate, Nearby, candidates
 from articlekit.stages.kinds import kind
 from articlekit.stages.names import Names, Person, names_of
@@ -36,6 +37,8 @@ def quotes(article: Article) -> Article:
     blocks = [block for block in article.blocks if block.label in BODY]
     texts = [article.flat(block) for block in blocks]
     table = language(article.language).quotes
+    if table.forms:
+        return replace(article, quotes=attributed(article, table))
     spans = stretches(texts, table)
     names = names_of(texts, table)
     turns = tuple(turns_of(blocks, texts, names, table))

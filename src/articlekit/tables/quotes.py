@@ -5,6 +5,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from articlekit.rules import Rule
+
+HELD = "\ufffc"  # stands for a quotation and its marks in the patterns of `forms`
+
 Gender = Literal["m", "f"]
 Number = Literal["m", "f", "one", "many", "speaker", "relative"]
 
@@ -59,5 +63,8 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     clausal: frozenset[str] = frozenset()
     # Labels of turns in an interview: "q", "a"
     turns: frozenset[str] = frozenset()
+    # Where names have no capitals or verbs stand last: patterns of a paragraph in which `HELD` stands for a quotation,
+    # with its ``mention``, the ``name`` in it and the ``cue``. They take the place of the words above.
+    forms: tuple[Rule, ...] = ()
     # Whether two apostrophes are a quotation mark, and not inches, seconds or the slanted letters of a wiki
     doubled: bool = False
