@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser test-recipes bench picture man dist seeds clean
+.PHONY: all show test lint types tests test-browser test-cluster test-recipes bench picture man dist seeds clean
 
 all: show
 
@@ -64,6 +64,11 @@ dist: man
 test-browser: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
 	$(BIN)/python -m pytest -m browser tests/test_browser.py
+
+# A batch on a cluster of two Ray nodes that the tests start.
+test-cluster: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ray]'
+	$(BIN)/python -m pytest -m cluster tests/test_cluster.py
 
 # The README's recipes for other packages.
 test-recipes: $(READY)

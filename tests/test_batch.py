@@ -113,6 +113,10 @@ def test_the_output_folder_is_not_read(corpus: Path) -> None:
         (["in/a.jsonl", "in/a.jsonl", "-o", "out"], "would both be written to a"),
         (["-o", "out"], "Missing argument"),
         (["in", "-o", "in/a.jsonl"], "is a file"),
+        (["in", "-o", "s3://news/out"], "needs --engine ray"),
+        (["in", "-o", "out", "--errors", "s3://news/errors"], "needs --engine ray"),
+        (["in", "-o", "out", "--address", "head:6379"], "needs --engine ray"),
+        (["in", "-o", "out", "--engine", "ray", "--limit", "3"], "needs --engine local"),
     ],
 )
 def test_wrong_usage_is_one_line(corpus: Path, arguments: list[str], complaint: str) -> None:
@@ -134,6 +138,19 @@ def test_a_broken_shard_costs_what_is_broken(corpus: Path) -> None:
     assert errors["in/c.jsonl.gz"]["position"] > 100
     assert "zst stream is broken" in errors["in/d.jsonl.zst"]["reason"]
     assert Path("out/a.jsonl").read_bytes().count(b"\n") == 70
+
+
+def test_an_unread_file_is_tried_again_though_it_looks_the_same(corpus: Path) -> None:
+    packed = Path("in/more/b.jsonl.gz").read_bytes()
+    Path("in/more/b.jsonl.gz").write_bytes(packed[:-40] + b"!" * 40)
+    status = Path("in/more/b.jsonl.gz").stat()
+    invoke(["batch", "in", "-o", "out"])
+    assert b"the gz stream" in Path("out/errors.jsonl").read_bytes()
+    Path("in/more/b.jsonl.gz").write_bytes(packed)
+    os.utime("in/more/b.jsonl.gz", ns=(status.st_atime_ns, status.st_mtime_ns))
+    invoke(["batch", "in", "-o", "out", "--resume"])
+    invoke(["batch", "in", "-o", "expected"])
+    assert written(Path("out")) == written(Path("expected"))
 
 
 # Interruptions

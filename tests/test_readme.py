@@ -85,8 +85,11 @@ def assert_shown(command: str, output: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("code", [block["code"] for block in PYTHON.finditer(README)])
 def test_python(code: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in regex.findall(r"^>>> import (pandas|duckdb|spacy)$", code, regex.M):
+    for name in regex.findall(r"^>>> (?:import|from) (pandas|duckdb|spacy|dask|pyspark)\b", code, regex.M):
         pytest.importorskip(name)
+        if name == "pyspark" and not shutil.which("java"):
+            pytest.skip("Spark needs Java")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")
     monkeypatch.chdir(folder)
     example = doctest.DocTestParser().get_doctest(code, {}, "README", None, 0)

@@ -22,25 +22,32 @@ NOWHERE = -1.0  # the place of a worker that has begun no item of its chunk
 class Work(NamedTuple, Generic[Item, Result]):
     """What workers do: `do` is a pure function of an item, `lost` its result where the worker was lost, and why.
 
-    `timeout` is in seconds an item, `memory` in megabytes a worker (address space; None: no limit).
+    `timeout` is in seconds an item, `memory` in megabytes a worker (address space; None: no limit). `fresh` workers
+    inherit nothing of this process: for one with threads that do not survive a fork.
     """
 
     do: Callable[[Item], Result]
     lost: Callable[[Item, str], Result]
     timeout: float | None = None
     memory: int | None = None
+    fresh: bool = False
+
+    @property
+    def method(self) -> str:
+        """How its processes are started."""
+        return "fork" if sys.platform == "linux" and not self.fresh else "spawn"
 
 
 class Worker(Generic[Item, Result]):
     """A process, the pipe to it, and the chunk that it has."""
 
     def __init__(self, work: Work[Item, Result], others: Sequence["Worker[Item, Result]"]) -> None:
-        context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+        context: Any = multiprocessing.get_context(work.method)
         self.connection, theirs = context.Pipe()
         # Which item of the chunk it is at, and since when (CLOCK_MONOTONIC, one clock for all processes)
         self.place = context.Array("d", (NOWHERE, 0.0), lock=False)
         # A forked child holds the parent's ends of all pipes; were they left open, no worker would see its parent die.
-        inherited = [self.connection, *(other.connection for other in others)] if sys.platform == "linux" else []
+        inherited = [self.connection, *(other.connection for other in others)] if work.method == "fork" else []
         self.process = context.Process(target=serve, args=(theirs, self.place, work, inherited), daemon=True)
         self.process.start()
         theirs.close()

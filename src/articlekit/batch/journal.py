@@ -6,7 +6,6 @@ A finished shard is renamed into place; its last line says so.
 """
 
 import os
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -26,7 +25,10 @@ class Head(Struct, frozen=True):
 
 
 class Mark(Struct, frozen=True):
-    """How far a shard is: chunks done, articles read, articles failed, bytes of both files; whether it is finished."""
+    """How far a shard is: chunks done, articles read, articles failed, bytes of both files; whether it is finished.
+
+    `unread` files could not be read to their end: they may be another time, so that such a shard is never gone on with.
+    """
 
     chunks: int = 0
     articles: int = 0
@@ -34,6 +36,19 @@ class Mark(Struct, frozen=True):
     size: int = 0
     errors: int = 0
     finished: bool = False
+    unread: int = 0
+
+
+class Known(NamedTuple):
+    """What was left of a shard: its journal (no head: none, or unreadable), and whether its output is all there."""
+
+    head: Head | None
+    mark: Mark
+    whole: bool
+
+    def goes_on(self, head: Head) -> Mark:
+        """Return from where on a run that begins with the same can go on: from nowhere, if it is not the same."""
+        return self.mark if self.head == head and self.whole and not self.mark.unread else Mark()
 
 
 class Paths(NamedTuple):
@@ -60,20 +75,21 @@ def paths(output: Path, name: str, suffix: str) -> Paths:
     )
 
 
-def lines(journal: Path) -> Iterator[bytes]:
-    """Yield the whole lines of a journal; a line that was cut short is none."""
+def known(own: Paths) -> Known:
+    """Return what was left of a shard. Raises OSError."""
     try:
-        data = journal.read_bytes()
+        head, mark = parsed(own.journal.read_bytes())
     except FileNotFoundError:
-        return
-    yield from (line for line in data.split(b"\n")[:-1])
+        return Known(None, Mark(), False)
+    kept = own.final if mark.finished else own.part
+    return Known(head, mark, kept.is_file() and kept.stat().st_size >= mark.size)
 
 
-def read(journal: Path) -> tuple[Head | None, Mark]:
-    """Return what a shard was begun with (None: not begun, or unreadable) and how far it is."""
+def parsed(data: bytes) -> tuple[Head | None, Mark]:
+    """Return what a journal says a shard was begun with, and how far it is. A line that was cut short is none."""
     head, mark = None, Mark()
     try:
-        for line in lines(journal):
+        for line in data.split(b"\n")[:-1]:
             if head is None:
                 head = msgspec.json.decode(line, type=Head)
             else:
@@ -87,7 +103,7 @@ class Output:
     """A shard's output, open for appending from a mark on."""
 
     def __init__(self, own: Paths, head: Head, mark: Mark) -> None:
-        self.own, self.mark = own, mark
+        self.own, self.head, self.mark = own, head, mark
         own.part.parent.mkdir(parents=True, exist_ok=True)
         if mark == Mark():
             own.journal.write_bytes(msgspec.json.encode(head) + b"\n")
@@ -105,13 +121,18 @@ class Output:
         """Close its files."""
         self.files.close()
 
-    def append(self, data: bytes, errors: bytes, articles: int, failed: int) -> None:
+    def append(self, data: bytes, errors: bytes, *, articles: int, failed: int, unread: int) -> None:
         """Append a chunk. Raises OSError; what is there then counts as not written."""
         write_all(self.part.fileno(), data)
         write_all(self.errors.fileno(), errors)
         was = self.mark
         self.mark = Mark(
-            was.chunks + 1, was.articles + articles, was.failed + failed, was.size + len(data), was.errors + len(errors)
+            chunks=was.chunks + 1,
+            articles=was.articles + articles,
+            failed=was.failed + failed,
+            size=was.size + len(data),
+            errors=was.errors + len(errors),
+            unread=was.unread + unread,
         )
         self._note()
 

@@ -1,13 +1,10 @@
 """How far a batch is, and what came of it."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from time import monotonic
 from typing import NamedTuple
 
-from articlekit.batch import journal
-from articlekit.batch.run import Plan, Step
-from articlekit.batch.shards import Shard
+from articlekit.batch.run import Begun, Step, input_size
 
 EVERY = 30.0  # seconds between lines in a log
 
@@ -28,37 +25,23 @@ class Closing(NamedTuple):
         )
 
 
-def total(shards: Iterable[Shard]) -> int:
-    """Return how many bytes the files of shards have."""
-    return sum(size(name) for shard in shards for name in shard.files)
-
-
-def size(name: str) -> int:
-    """Return how many bytes a file has, 0 where that cannot be said."""
-    try:
-        return Path(name).stat().st_size
-    except OSError:
-        return 0
-
-
 class Tally:
-    """Counts of one run as it goes; `read` are bytes of the input."""
+    """Counts of one run as it goes. `total` and `read` are bytes of the input, finished shards left out."""
 
-    def __init__(self, total: int) -> None:
-        self.total, self.read, self.articles, self.failed = total, 0, 0, 0
+    def __init__(self, begun: Sequence[Begun]) -> None:
+        self.marks = [mark for _, mark in begun]
+        self.total = sum(input_size(head) for head, mark in begun if not mark.finished)
+        self.read = self.articles = self.failed = 0
         self.start = self.said = monotonic()
-        self._file, self._read = "", 0  # the file that is being read, and how far
+        self._read = [0] * len(begun)  # of each shard
 
     def add(self, step: Step) -> None:
         """Count a step."""
-        self.articles += len(step.outcomes)
-        self.failed += sum(found.fault is not None for found in step.outcomes)
-        for item in (found.item for found in step.outcomes):
-            if item.file != self._file:
-                self.read += size(self._file) - self._read
-                self._file, self._read = item.file, 0
-            self.read += max(item.read - self._read, 0)
-            self._read = max(item.read, self._read)
+        self.articles += step.articles
+        self.failed += step.failed
+        self.marks[step.shard] = step.mark
+        self.read += step.read - self._read[step.shard]
+        self._read[step.shard] = step.read
 
     def due(self) -> bool:
         """Tell whether it is time for a line in a log; if so, the next is due later."""
@@ -80,13 +63,12 @@ class Tally:
         left = (monotonic() - self.start) * (1 - share) / share if share else 0.0
         return f"{share:.0%}, {self.counts()}, {left:.0f} s left"
 
-    def closing(self, plan: Plan, shards: Sequence[Shard]) -> Closing:
+    def closing(self) -> Closing:
         """Return what came of the batch."""
-        found = [journal.read(journal.paths(plan.output, shard.name, plan.suffix).journal)[1] for shard in shards]
         return Closing(
-            sum(mark.articles for mark in found),
-            sum(mark.failed for mark in found),
-            len(found),
+            sum(mark.articles for mark in self.marks),
+            sum(mark.failed for mark in self.marks),
+            len(self.marks),
             monotonic() - self.start,
             self.rate(),
         )

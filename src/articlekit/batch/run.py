@@ -1,9 +1,9 @@
 """A batch: shards read, cleaned by workers, written and journaled; begun anew or gone on with."""
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from articlekit import readers, writers
 from articlekit.batch import journal
-from articlekit.batch.journal import Head, Mark, Output
+from articlekit.batch.journal import Head, Known, Mark, Output
 from articlekit.batch.shards import Shard
-from articlekit.files import opened, plain_name, position, write_whole, zstd
+from articlekit.files import plain_name, position, write_whole, zstd
 from articlekit.model import Article, Failure
+from articlekit.storage import opened_anywhere, path_of, stamp
 from articlekit.stream import record_of
 from articlekit.workers import Work, ordered
 
@@ -50,13 +51,14 @@ class Plan(NamedTuple):
 class Item(NamedTuple):
     """An article, or why there is none; the file it is from, and its number there (from 1; 0 for the whole file).
 
-    `read` is how many bytes of the file had been read by then.
+    `read` is how many bytes of the file had been read by then; `unread` says that the rest of it could not be.
     """
 
     found: Article | Failure
     file: str
     number: int
     read: int = 0
+    unread: bool = False
 
 
 class Fault(Struct, frozen=True):
@@ -68,26 +70,48 @@ class Fault(Struct, frozen=True):
     position: int
 
 
+class Told(Struct, frozen=True):
+    """What became of an item: its own name, where it stood, what its stages took (seconds), and why it failed."""
+
+    name: str | None
+    file: str
+    number: int
+    read: int
+    seconds: float
+    reason: str | None = None
+    unread: bool = False
+
+
 class Outcome(NamedTuple):
-    """A record as a line of JSON, or a fault; and the seconds that it took."""
+    """A record as a line of JSON, or nothing; and what is to be told of it."""
 
     line: bytes
-    fault: Fault | None
-    seconds: float
-    item: Item
+    told: Told
 
     @property
-    def name(self) -> str | None:
-        """The article's own name, if it has one."""
-        return None if isinstance(self.item.found, Failure) else self.item.found.source
+    def fault(self) -> bytes:
+        """Its line of the errors file."""
+        told = self.told
+        if told.reason is None:
+            return b""
+        return msgspec.json.encode(Fault(told.name, told.reason, told.file, told.number)) + b"\n"
 
 
 class Step(NamedTuple):
-    """A chunk done: its shard's number, how far the shard is, and the outcomes."""
+    """A piece of a shard done: the shard's number, how far it is, how many bytes of its input that is.
+
+    `articles` and `failed` count what is new; `told` is what became of each.
+    """
 
     shard: int
     mark: Mark
-    outcomes: Sequence[Outcome]
+    read: int
+    articles: int
+    failed: int
+    told: Sequence[Told]
+
+
+Begun = tuple[Head, Mark]  # what a shard is begun with, and how far it is
 
 
 def items(shard: Shard, source: str) -> Iterator[Item]:
@@ -95,13 +119,13 @@ def items(shard: Shard, source: str) -> Iterator[Item]:
     for name in shard.files:
         number = 0
         try:
-            with opened(name) as file:
-                suffix = Path(plain_name(name)).suffix.lower()
+            with opened_anywhere(name) as file:
+                suffix = path_of(plain_name(name)).suffix.lower()
                 form = readers.format_of(file, suffix) if source == "auto" else source
                 for number, found in enumerate(readers.reader(form)(file, name), 1):
                     yield Item(found, name, number, position(file))
         except OSError as error:
-            yield Item(Failure(error.strerror or str(error)), name, number and number + 1)
+            yield Item(Failure(error.strerror or str(error)), name, number and number + 1, unread=True)
 
 
 def outcome(plan: Plan, item: Item) -> Outcome:
@@ -110,20 +134,18 @@ def outcome(plan: Plan, item: Item) -> Outcome:
     if isinstance(record, Failure):
         return lost(item, record.reason)
     line = b"".join(writers.writer("jsonl")((record,), writers.Layout()))
-    return Outcome(line, None, seconds, without_text(item))
+    return Outcome(line, told(item, round(seconds, 6)))
 
 
 def lost(item: Item, reason: str) -> Outcome:
     """Return the outcome of an item that has no record."""
-    source = None if isinstance(item.found, Failure) else item.found.source
-    return Outcome(b"", Fault(source, reason, item.file, item.number), 0.0, without_text(item))
+    return Outcome(b"", told(item, 0.0, reason))
 
 
-def without_text(item: Item) -> Item:
-    """Return an item that costs little to send back: without its article's text."""
-    if isinstance(item.found, Failure):
-        return item
-    return item._replace(found=Article("", source=item.found.source))
+def told(item: Item, seconds: float, reason: str | None = None) -> Told:
+    """Return what is to be told of an item."""
+    name = None if isinstance(item.found, Failure) else item.found.source
+    return Told(name, item.file, item.number, item.read, seconds, reason, item.unread)
 
 
 def packed(lines: bytes, compress: str) -> bytes:
@@ -137,37 +159,29 @@ def packed(lines: bytes, compress: str) -> bytes:
     return frame
 
 
-def forget(plan: Plan, shards: Iterable[Shard]) -> None:
-    """Forget how far shards are. Raises OSError."""
-    for shard in shards:
-        journal.paths(plan.output, shard.name, plan.suffix).journal.unlink(missing_ok=True)
-
-
-def marks(plan: Plan, shards: Sequence[Shard], resume: bool) -> list[tuple[Head, Mark]]:
+def begin(plan: Plan, shards: Sequence[Shard], known: Sequence[Known], resume: bool) -> list[Begun]:
     """Return what each shard is begun with, and how far it is: nowhere, unless a run with the same goes on."""
-    found = []
-    for shard in shards:
-        head = Head(tuple(map(stamp, shard.files)), plan.options)
-        own = journal.paths(plan.output, shard.name, plan.suffix)
-        was, mark = journal.read(own.journal) if resume else (None, Mark())
-        kept = own.final if mark.finished else own.part
-        whole = kept.is_file() and kept.stat().st_size >= mark.size
-        found.append((head, mark if was == head and whole else Mark()))
-    return found
+    heads = (head_of(plan, shard) for shard in shards)
+    return [(head, was.goes_on(head) if resume else Mark()) for head, was in zip(heads, known, strict=True)]
 
 
-def stamp(name: str) -> tuple[str, int, int]:
-    """Return a file's name, size and time of change."""
-    try:
-        status = Path(name).stat()
-    except OSError:
-        return name, -1, -1
-    return name, status.st_size, status.st_mtime_ns
+def head_of(plan: Plan, shard: Shard) -> Head:
+    """Return what a shard is begun with."""
+    return Head(tuple(map(stamp, shard.files)), plan.options)
 
 
-def chunks(
-    plan: Plan, shards: Sequence[Shard], begun: Sequence[tuple[Head, Mark]], where: list[int]
-) -> Iterator[list[Item]]:
+def input_size(head: Head) -> int:
+    """Return how many bytes the files of a shard have, as far as that can be said."""
+    return sum(max(size, 0) for _, size, _ in head.files)
+
+
+def input_read(head: Head, last: Told) -> int:
+    """Return how many bytes of a shard's files had been read with an item."""
+    before = takewhile(lambda file: file[0] != last.file, head.files)
+    return sum(max(size, 0) for _, size, _ in before) + last.read
+
+
+def chunks(plan: Plan, shards: Sequence[Shard], begun: Sequence[Begun], where: list[int]) -> Iterator[list[Item]]:
     """Yield the chunks that are to be done, noting the number of each one's shard in `where`.
 
     The empty chunk behind the last of a shard says that it is finished.
@@ -189,27 +203,27 @@ def chunks(
         yield []
 
 
-def run(plan: Plan, shards: Sequence[Shard], *, jobs: int, resume: bool) -> Iterator[Step]:
-    """Do a batch, yielding each step when it is written. Raises OSError where it cannot be written."""
+def run(
+    plan: Plan, shards: Sequence[Shard], begun: Sequence[Begun], *, jobs: int, fresh: bool = False
+) -> Iterator[Step]:
+    """Do a batch, yielding each step when it is written. Raises OSError where it cannot be written.
+
+    `fresh` starts workers that inherit nothing of this process.
+    """
     if plan.compress == "zst":
         zstd()
-    begun = marks(plan, shards, resume)
     where: list[int] = []
-    work = Work(partial(outcome, plan), lost, plan.timeout, plan.memory)
+    work = Work(partial(outcome, plan), lost, plan.timeout, plan.memory, fresh)
     output: Output | None = None
     current = -1
     try:
         for step, outcomes in enumerate(ordered(chunks(plan, shards, begun, where), work, jobs)):
             number = where[step]
+            head, mark = begun[number]
             if number != current or output is None:
-                head, mark = begun[number]
                 output = Output(journal.paths(plan.output, shards[number].name, plan.suffix), head, mark)
                 current = number
-            if outcomes:
-                write(output, outcomes, plan)
-            else:
-                output.finish()
-            yield Step(number, output.mark, outcomes)
+            yield written(output, number, outcomes, plan)
             if output.mark.finished:
                 output.close()
     finally:
@@ -217,30 +231,52 @@ def run(plan: Plan, shards: Sequence[Shard], *, jobs: int, resume: bool) -> Iter
             output.close()
 
 
-def write(output: Output, outcomes: Sequence[Outcome], plan: Plan) -> None:
-    """Append a chunk to a shard's output."""
-    faults = [found.fault for found in outcomes if found.fault]
+def written(output: Output, number: int, outcomes: Sequence[Outcome], plan: Plan) -> Step:
+    """Append a chunk to a shard's output, or finish it, and return that step."""
+    if not outcomes:
+        output.finish()
+        return Step(number, output.mark, input_size(output.head), 0, 0, ())
+    told = [found.told for found in outcomes]
+    failed = sum(found.reason is not None for found in told)
     output.append(
         packed(b"".join(found.line for found in outcomes), plan.compress),
-        b"".join(msgspec.json.encode(fault) + b"\n" for fault in faults),
-        len(outcomes),
-        len(faults),
+        b"".join(found.fault for found in outcomes),
+        articles=len(told),
+        failed=failed,
+        unread=sum(found.unread for found in told),
     )
+    return Step(number, output.mark, input_read(output.head, told[-1]), len(told), failed, told)
 
 
-def gather(plan: Plan, shards: Sequence[Shard], target: Path) -> None:
-    """Write the errors of all shards to one file."""
+class Local(NamedTuple):
+    """A batch for as many processes of this machine."""
 
-    def parts() -> Iterator[bytes]:
-        for shard in shards:
-            path = journal.paths(plan.output, shard.name, plan.suffix).errors
-            if path.exists():
-                yield path.read_bytes()
+    plan: Plan
+    shards: Sequence[Shard]
+    jobs: int
 
-    write_whole(target, parts())
+    def known(self) -> list[Known]:
+        """Return what was left of each shard. Raises OSError."""
+        return [journal.known(self._paths(shard)) for shard in self.shards]
+
+    def forget(self) -> None:
+        """Forget how far shards are. Raises OSError."""
+        for shard in self.shards:
+            self._paths(shard).journal.unlink(missing_ok=True)
+
+    def steps(self, begun: Sequence[Begun]) -> Iterator[Step]:
+        """Do the batch, yielding each step when it is written. Raises OSError."""
+        return run(self.plan, self.shards, begun, jobs=self.jobs)
+
+    def gather(self, target: str, marks: Sequence[Mark]) -> None:
+        """Write the errors of all shards, which are so far, to one file. Raises OSError."""
+        found = (self._paths(shard).errors for shard, mark in zip(self.shards, marks, strict=True) if mark.errors)
+        write_whole(Path(target), (path.read_bytes() for path in found))
+
+    def _paths(self, shard: Shard) -> journal.Paths:
+        return journal.paths(self.plan.output, shard.name, self.plan.suffix)
 
 
-def unfinished(plan: Plan, shards: Iterable[Shard]) -> bool:
-    """Tell whether the output folder holds a run that was interrupted."""
-    found = [journal.read(journal.paths(plan.output, shard.name, plan.suffix).journal) for shard in shards]
-    return any(head is not None for head, _ in found) and not all(mark.finished for _, mark in found)
+def unfinished(known: Sequence[Known]) -> bool:
+    """Tell whether shards are of a run that was interrupted."""
+    return any(was.head is not None for was in known) and not all(was.mark.finished for was in known)

@@ -7,8 +7,9 @@ from itertools import islice
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from articlekit import readers
+from articlekit import readers, storage
 from articlekit.files import plain_name
+from articlekit.storage import path_of, remote
 
 # Files that hold many articles are a shard each; others share one.
 GROUP = 1000
@@ -25,8 +26,10 @@ class SourceError(Exception):
     """A source that is not there, or two that would be written to one file."""
 
 
-def shards(sources: Iterable[str], form: str, output: Path) -> list[Shard]:
-    """Return the shards of files, folders and glob patterns, in the order given. Raises SourceError.
+def shards(sources: Iterable[str], form: str, output: str) -> list[Shard]:
+    """Return the shards of files, folders, glob patterns and URLs of them, in the order given.
+
+    Raises SourceError, and OSError where a URL cannot be asked.
 
     What lies in the output folder is not read; hidden files are not.
     """
@@ -41,11 +44,18 @@ def shards(sources: Iterable[str], form: str, output: Path) -> list[Shard]:
     return list(found.values())
 
 
-def rooted(source: str, output: Path) -> Iterator[tuple[Path, list[str]]]:
+def rooted(source: str, output: str) -> Iterator[tuple[Path, list[str]]]:
     """Yield the files of a source with the folder that their names are relative to."""
     path = Path(source)
-    if path.is_dir():
-        yield path, sorted(inside(path, output))
+    if remote(source):
+        listed = storage.found(source)
+        if listed is None:
+            raise SourceError(f"{source}: No such file, folder or pattern")
+        root, names = listed
+        kept = (name for name in names if not name.startswith(f"{output.rstrip('/')}/"))
+        yield root, [name for name in kept if not any(part[0] == "." for part in relative(name, root).split("/"))]
+    elif path.is_dir():
+        yield path, sorted(inside(path, Path(output)))
     elif path.exists():
         yield path.parent, [source]
     elif names := sorted(name for name in glob.glob(source, recursive=True) if not Path(name).is_dir()):
@@ -71,7 +81,9 @@ def cut(root: Path, files: Sequence[str], form: str) -> Iterator[Shard]:
     number = 0
     while group := tuple(islice(few, GROUP)):
         whole = len(files) == 1
-        yield Shard(relative(group[0], root) if whole else f"{root.resolve().name or 'root'}-{number:05}", group)
+        yield Shard(
+            relative(group[0], root) if whole else f"{root.name or root.resolve().name or 'root'}-{number:05}", group
+        )
         number += 1
 
 
@@ -86,5 +98,4 @@ def relative(name: str, root: Path) -> str:
     >>> relative("news/2025/a.jsonl.gz", Path("news"))
     '2025/a'
     """
-    path = PurePath(plain_name(name))
-    return PurePath(os.path.relpath(path, root)).with_suffix("").as_posix()
+    return PurePath(os.path.relpath(path_of(plain_name(name)), root)).with_suffix("").as_posix()

@@ -1,7 +1,8 @@
 """``articlekit batch``: corpora, shard by shard."""
 
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,9 @@ import click
 from articlekit.options import FILE, INPUT, STAGES, Say, failures_said, with_options
 
 if TYPE_CHECKING:
+    from articlekit.batch.cluster import Cluster
     from articlekit.batch.progress import Tally
-    from articlekit.batch.run import Plan
+    from articlekit.batch.run import Local, Plan, Told
     from articlekit.batch.shards import Shard
 
 OUTPUT_HELP = "The folder for the shards; made if it is not there."
@@ -23,6 +25,8 @@ LIMIT_HELP = "Read only so many articles."
 TIMEOUT_HELP = "Give an article up after so many seconds; 0: never."
 MEMORY_HELP = "Give an article up whose worker needs more than so many megabytes of address space."
 COMPRESS_HELP = "How shards are compressed."
+ENGINE_HELP = "Where it runs: in processes of this machine, or on a cluster of Ray, a shard a task."
+ADDRESS_HELP = "The Ray cluster's address [default: one is started on this machine]."
 LOG_HELP = "Write what each article cost, or why it failed, to this file, a JSON line each."
 SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=FILE)
 
@@ -43,9 +47,11 @@ SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SRC...", t
 @click.option(
     "--timeout", type=click.FloatRange(0), default=60.0, show_default=True, metavar="SECONDS", help=TIMEOUT_HELP
 )
+@click.option("--engine", type=click.Choice(("local", "ray")), default="local", show_default=True, help=ENGINE_HELP)
+@click.option("--address", metavar="HOST:PORT", help=ADDRESS_HELP)
 @click.option("--max-memory", type=click.IntRange(64), metavar="MB", help=MEMORY_HELP)
 def command(sources: tuple[str, ...], **given: Any) -> None:
-    """Clean a corpus: files, folders and glob patterns into shards of JSON Lines.
+    """Clean a corpus: files, folders, glob patterns and URLs of object storage into shards of JSON Lines.
 
     A file of JSON Lines becomes a shard of its own name; files with one article each share shards of 1000. Killed at
     any instant and run again with --resume, the result is the same, byte by byte; what was made from other input or
@@ -55,16 +61,47 @@ def command(sources: tuple[str, ...], **given: Any) -> None:
     articlekit batch news/*.jsonl.gz -o records/ --jobs 8
     articlekit batch news/*.jsonl.gz -o records/ --jobs 8 --resume
     articlekit batch archive/ -o records/ --compress zst --limit 10000
+    articlekit batch s3://news/2025/ -o s3://news/clean/ --engine ray --address head:6379
     """
     from articlekit.batch.shards import SourceError, shards
 
+    check(given)
     plan = plan_of(given)
-    try:
-        found = shards(sources, plan.source, plan.output)
-    except SourceError as error:
-        raise click.UsageError(str(error)) from error
     with failures_said() as say:
+        try:
+            found = shards(sources, plan.source, given["output"])
+        except SourceError as error:
+            raise click.UsageError(str(error)) from error
+        except OSError as error:
+            say(str(error.filename or ", ".join(sources)), error.strerror or str(error))
+            return
         go(plan, found, given, say)
+
+
+def check(given: dict[str, Any]) -> None:
+    """Raise UsageError where options do not go together."""
+    from articlekit.storage import remote
+
+    if given["engine"] == "ray" and given["limit"] is not None:
+        raise click.UsageError("--limit counts articles in their order: it needs --engine local")
+    if given["engine"] == "local" and given["address"]:
+        raise click.UsageError("--address needs --engine ray")
+    if given["engine"] == "local" and any(map(remote, filter(None, (given["output"], given["errors"])))):
+        raise click.UsageError("an output that is a URL needs --engine ray")
+
+
+def engine_of(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any]) -> "Cluster | Local":
+    """Return what does a batch."""
+    if given["engine"] == "ray":
+        from articlekit.batch.cluster import Cluster
+        from articlekit.storage import remote
+
+        output = given["output"].rstrip("/") if remote(given["output"]) else os.path.abspath(given["output"])
+        return Cluster(plan, found, output, given["jobs"], given["address"], tell=given["log"] is not None)
+    from articlekit.batch.run import Local
+    from articlekit.workers import processors
+
+    return Local(plan, found, given["jobs"] or processors())
 
 
 def plan_of(given: dict[str, Any]) -> "Plan":
@@ -104,42 +141,41 @@ def plan_of(given: dict[str, Any]) -> "Plan":
 
 def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) -> None:
     """Do the batch, show how far it is, and say what came of it."""
-    from pathlib import Path
-
-    from articlekit.batch.progress import Tally, total
-    from articlekit.batch.run import forget, gather, run, unfinished
+    from articlekit.batch.progress import Tally
+    from articlekit.batch.run import begin, unfinished
     from articlekit.files import MissingPackageError
-    from articlekit.workers import processors
 
-    resume, errors = given["resume"], Path(given["errors"] or plan.output / "errors.jsonl")
-    if unfinished(plan, found) and not resume and not given["restart"]:
-        raise click.UsageError(f"{plan.output} holds an interrupted run: --resume goes on, --restart begins anew")
+    output, resume = given["output"], given["resume"]
+    engine, errors = engine_of(plan, found, given), given["errors"] or f"{output.rstrip('/')}/errors.jsonl"
     try:
+        known = engine.known()
         if not resume:
-            forget(plan, found)
-        tally = Tally(total(found))
+            if unfinished(known) and not given["restart"]:
+                raise click.UsageError(f"{output} holds an interrupted run: --resume goes on, --restart begins anew")
+            engine.forget()
+        begun = begin(plan, found, known, resume)
+        tally = Tally(begun)
         with logged(given["log"]) as log, shown(tally) as show:
-            for step in run(plan, found, jobs=given["jobs"] or processors(), resume=resume):
+            for step in engine.steps(begun):
                 tally.add(step)
-                log(step.outcomes)
+                log(step.told)
                 show()
-        gather(plan, found, errors)
+        engine.gather(errors, tally.marks)
     except OSError as error:
-        where = error.filename or str(plan.output)
         goes_on = "" if isinstance(error, MissingPackageError) else "; --resume goes on from here"
-        say(str(where), f"{error.strerror or error}{goes_on}")
+        say(str(error.filename or output), f"{error.strerror or error}{goes_on}")
         return
-    done = tally.closing(plan, found)
+    done = tally.closing()
     click.echo(f"articlekit: {done}", err=True)
     if done.failed:
-        say(str(errors), f"{done.failed:,} failed")
+        say(errors, f"{done.failed:,} failed")
 
 
 @contextmanager
 def logged(name: str | None) -> Iterator[Any]:
     """Give what writes the cost of outcomes to a log."""
     if name is None:
-        yield lambda outcomes: None
+        yield lambda told: None
         return
     import msgspec
 
@@ -147,10 +183,9 @@ def logged(name: str | None) -> Iterator[Any]:
 
     with open(name, "ab") as file:
 
-        def write(outcomes: Any) -> None:
-            for found in outcomes:
-                reason = found.fault.reason if found.fault else None
-                entry = Entry(found.name or found.item.file, found.item.number, round(found.seconds, 6), reason)
+        def write(told: "Iterable[Told]") -> None:
+            for found in told:
+                entry = Entry(found.name or found.file, found.number, found.seconds, found.reason)
                 file.write(msgspec.json.encode(entry) + b"\n")
 
         yield write

@@ -1,0 +1,198 @@
+"""A batch on a Ray cluster: each shard is a task of Ray Data, done by the same function as on one machine.
+
+Input and output may be URLs of object storage. A task writes its shard in a folder of its node and puts the finished
+files in their place, the journal last: what is interrupted, and what Ray tries again, leaves no half of a shard.
+"""
+
+import logging
+import os
+import socket
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+import msgspec
+
+from articlekit.batch import journal
+from articlekit.batch.journal import Known, Mark
+from articlekit.batch.run import Begun, Plan, Step, Told, head_of, input_size, run
+from articlekit.batch.shards import Shard
+from articlekit.files import MissingPackageError, write_whole
+from articlekit.storage import filesystem, remote
+
+REQUESTS = 16  # to object storage, at a time
+PIECE = 1 << 20  # bytes
+SECONDS = 10.0  # that a cluster has to answer
+
+
+class Cluster(NamedTuple):
+    """A batch for a cluster of Ray; without an address, for one that is started on this machine.
+
+    `output` is an absolute path, or a URL; `jobs` is how many tasks may run at once (None: as many as it has room for).
+    `tell` asks for what became of each article.
+    """
+
+    plan: Plan
+    shards: Sequence[Shard]
+    output: str
+    jobs: int | None = None
+    address: str | None = None
+    tell: bool = False
+
+    def known(self) -> list[Known]:
+        """Return what was left of each shard. Raises OSError."""
+        system, root = filesystem(self.output)
+        with ThreadPoolExecutor(REQUESTS) as pool:
+            return list(pool.map(partial(known_of, system), (self._places(root, shard) for shard in self.shards)))
+
+    def forget(self) -> None:
+        """Forget how far shards are. Raises OSError."""
+        system, root = filesystem(self.output)
+        for shard in self.shards:
+            with suppress(FileNotFoundError):
+                system.rm_file(str(self._places(root, shard).journal))
+
+    def steps(self, begun: Sequence[Begun]) -> Iterator[Step]:
+        """Do the batch, yielding each shard when it is in its place, in whatever order. Raises OSError."""
+        rows = [
+            {"number": number, "name": shard.name, "files": [*shard.files]}
+            for number, (shard, (_, mark)) in enumerate(zip(self.shards, begun, strict=True))
+            if not mark.finished
+        ]
+        if not rows:
+            return
+        system, root = filesystem(self.output)
+        clean = partial(clean_shard, plan=self.plan, output=self.output, folder=os.getcwd(), tell=self.tell)
+        with started(self.address, self.jobs) as ray:
+            tasks = ray.data.from_items(rows, override_num_blocks=len(rows))
+            done = tasks.map(clean, concurrency=self.jobs)  # Ray tries a task again whose node is lost
+            try:
+                for row in done.iter_rows():
+                    number = int(row["number"])
+                    if not system.exists(str(self._places(root, self.shards[number]).journal)):
+                        raise OSError(f"{self.output} is not the same folder on every node")
+                    mark = msgspec.json.decode(row["mark"], type=Mark)
+                    told = msgspec.json.decode(row["told"], type=list[Told])
+                    yield Step(number, mark, input_size(begun[number][0]), mark.articles, mark.failed, told)
+            except ray.exceptions.RayError as error:
+                raise OSError(reason_of(error)) from error
+
+    def gather(self, target: str, marks: Sequence[Mark]) -> None:
+        """Write the errors of all shards, which are so far, to one file. Raises OSError."""
+        system, root = filesystem(self.output)
+        onto, path = filesystem(target)
+        onto.makedirs(path.rpartition("/")[0], exist_ok=True)
+        with onto.open(path, "wb") as file:
+            for shard, mark in zip(self.shards, marks, strict=True):
+                if mark.errors:
+                    file.write(system.cat_file(str(self._places(root, shard).errors)))
+
+    def _places(self, root: str, shard: Shard) -> journal.Paths:
+        return journal.paths(Path(root), shard.name, self.plan.suffix)
+
+
+def known_of(system: Any, places: journal.Paths) -> Known:
+    """Return what was left of a shard in a file system: on a cluster, only finished ones leave something to go on with.
+
+    Raises OSError.
+    """
+    try:
+        head, mark = journal.parsed(system.cat_file(str(places.journal)))
+        whole = mark.finished and system.size(str(places.final)) >= mark.size
+    except FileNotFoundError:
+        return Known(None, Mark(), False)
+    return Known(head, mark, whole)
+
+
+def clean_shard(row: Mapping[str, Any], *, plan: Plan, output: str, folder: str, tell: bool) -> dict[str, Any]:
+    """Clean a shard on a node, put what comes of it in its place, and return how far it is. Raises OSError.
+
+    `row` is a shard with its number, `folder` what the names of its files are relative to. What became of each article
+    is returned where `tell` says so.
+    """
+    shard = Shard(row["name"], tuple(map(str, row["files"])))
+    if not all(map(remote, shard.files)):
+        os.chdir(folder)
+    told: list[Told] = []
+    mark = Mark()
+    with TemporaryDirectory(prefix="articlekit-") as place:
+        own = plan._replace(output=Path(place))
+        for step in run(own, (shard,), [(head_of(plan, shard), mark)], jobs=1, fresh=True):
+            mark = step.mark
+            told += step.told if tell else ()
+        put(shard, own, output)
+    return {"number": row["number"], "mark": msgspec.json.encode(mark), "told": msgspec.json.encode(told)}
+
+
+def put(shard: Shard, made: Plan, output: str) -> None:
+    """Put the files that were made of a shard in the output, the journal last. Raises OSError."""
+    system, root = filesystem(output)
+    sources = journal.paths(made.output, shard.name, made.suffix)
+    targets = journal.paths(Path(root), shard.name, made.suffix)
+    for name in ("final", "errors", "journal"):
+        source, target = getattr(sources, name), getattr(targets, name)
+        system.makedirs(str(target.parent), exist_ok=True)
+        if remote(output):
+            system.put_file(str(source), str(target))  # object storage shows an object when it is whole
+        else:
+            # A name of its own: Ray may try a shard again while the node it gave up is still at it
+            write_whole(target, pieces(source))
+
+
+def pieces(path: Path) -> Iterator[bytes]:
+    """Yield a file's bytes, some at a time. Raises OSError."""
+    with path.open("rb") as file:
+        yield from iter(partial(file.read, PIECE), b"")
+
+
+@contextmanager
+def started(address: str | None, jobs: int | None) -> Iterator[Any]:
+    """Give Ray, connected to a cluster; without an address, to one of this machine that ends with this.
+
+    Raises OSError.
+    """
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    # Its nodes keep their processors from each other; what this process gets must not hide them.
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    try:
+        import ray
+        import ray.data
+    except ImportError as error:
+        raise MissingPackageError("ray", "ray") from error
+    if address:
+        reach(address)
+    options: dict[str, Any] = {"address": address} if address else {"num_cpus": jobs, "include_dashboard": False}
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    try:
+        ray.init(**options, log_to_driver=False, logging_level=logging.ERROR)
+    except (ConnectionError, ValueError, RuntimeError) as error:
+        where = f"no cluster at {address}" if address else "Ray does not start"
+        raise OSError(f"{where}: {reason_of(error)}") from error
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    try:
+        yield ray
+    finally:
+        ray.shutdown()
+
+
+def reach(address: str) -> None:
+    """Raise OSError where nobody answers at an address (host:port): Ray itself would try for minutes."""
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdigit():
+        return
+    try:
+        socket.create_connection((host, int(port)), SECONDS).close()
+    except OSError as error:
+        raise OSError(f"no cluster at {address}: {error.strerror or error}") from error
+
+
+def reason_of(error: Exception) -> str:
+    """Return what an error says, in a line: of an error that a task had, the task's own."""
+    cause = getattr(error, "cause", None) or error.__cause__ or error
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror
+    return next((line.strip() for line in reversed(str(cause).splitlines()) if line.strip()), type(cause).__name__)
