@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser test-cluster test-recipes bench picture man dist seeds clean
+.PHONY: all show test lint types tests test-browser test-cluster test-faults test-recipes bench picture man dist seeds clean
 
 all: show
 
@@ -69,6 +69,11 @@ test-browser: $(READY)
 test-cluster: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ray]'
 	$(BIN)/python -m pytest -m cluster tests/test_cluster.py
+
+# Faults with 200 kills of a batch in place of a few, then 200,000 records with an eye on memory; under an hour.
+test-faults: $(READY)
+	KILLS=200 $(BIN)/python -m pytest tests/test_faults.py
+	$(BIN)/python tools/soak.py build/soak
 
 # The README's recipes for other packages.
 test-recipes: $(READY)

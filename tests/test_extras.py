@@ -30,7 +30,7 @@ invoke = partial(CliRunner().invoke, cli)
 
 
 def read(name: str, data: bytes) -> list[Article | Failure]:
-    return list(reader(name)(io.BufferedReader(io.BytesIO(data)), "x"))  # type: ignore[arg-type]
+    return list(reader(name)(io.BufferedReader(io.BytesIO(data)), "x", 1_000_000))  # type: ignore[arg-type]
 
 
 def archive_record(kind: str, content: bytes, **headers: str) -> bytes:

@@ -19,7 +19,7 @@ FORMATS = ("md", "text")
 def read(form: str, text: str) -> Article | Failure:
     """Return what a reader makes of a text."""
     file = io.BufferedReader(io.BytesIO(text.encode()))  # type: ignore[arg-type]
-    return next(readers.reader(form)(file, "a"))
+    return next(readers.reader(form)(file, "a", 1_000_000))
 
 
 def again(record: Record, form: str) -> Record | None:

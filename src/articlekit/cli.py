@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from articlekit import commands
-from articlekit.options import STAGES, failures_said, stage_names, with_options
+from articlekit.options import STAGES, failures_said, lost_output, stage_names, with_options
 from articlekit.version import __version__
 
 
@@ -116,8 +116,21 @@ for name, (summary, example) in COMMANDS.items():
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
 
 
+def replace_closed_streams() -> None:
+    """Put something in the place of standard streams that were closed (`>&-`) that fails when it is read or written.
+
+    No file that is opened later then takes their place; nobody reads errors that go to a closed one.
+    """
+    modes = {"stdin": os.O_WRONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
+    for number, (name, mode) in enumerate(modes.items()):
+        if getattr(sys, name) is None:
+            os.dup2(os.open(os.devnull, mode), number)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", closefd=False))
+
+
 def main() -> NoReturn:
     """Run the command line and end with its exit status."""
+    replace_closed_streams()
     try:
         cli.main(standalone_mode=False)
         sys.stdout.flush()
@@ -128,4 +141,6 @@ def main() -> NoReturn:
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)
+    except OSError as error:
+        sys.exit(lost_output(error))
     sys.exit(0)

@@ -4,12 +4,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from errno import ELOOP
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 STDIN = "-"
+MAX_SIZE = 100  # megabytes of one article, unless the user says otherwise
+MEGABYTE = 1_000_000
+LONGEST = 40  # characters of a name that its part is called by: file systems take 255 bytes
 BUFFER = 1 << 16
+DEVICES = Path("/dev")
 # The first bytes of compressed files, and the suffixes that go with them.
 MAGIC = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
 SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
@@ -110,8 +115,36 @@ def xz_file(file: BufferedReader) -> Opened:
 def zstd_file(file: BufferedReader) -> Opened:
     """Open a file of zstd."""
     zstandard = zstd()
-    reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
-    return cast(BinaryIO, reader), (zstandard.ZstdError,)
+    return cast(BinaryIO, Frames(file, zstandard.ZstdDecompressor())), (zstandard.ZstdError,)
+
+
+class Frames:
+    """What frames of zstd hold: the package's own reader takes a frame that ends too early for a whole one.
+
+    Little is unpacked at once: 4 bytes may stand for 128 kB (RFC 8878, RLE blocks).
+    """
+
+    STEP = 512
+
+    def __init__(self, file: BufferedReader, unpacker: Any) -> None:
+        self._file, self._unpacker, self._frame = file, unpacker, unpacker.decompressobj()
+        self._packed, self._ready = b"", memoryview(b"")
+        self._begun = False
+
+    def read1(self, size: int) -> bytes:
+        """Return some bytes, none at the end. Raises EOFError."""
+        while not self._ready:
+            self._packed = self._packed or self._file.read(self.STEP)
+            if not self._packed:
+                if self._begun:
+                    raise EOFError
+                return b""
+            self._ready = memoryview(self._frame.decompress(self._packed))
+            self._packed, self._begun = self._frame.unused_data, not self._frame.eof
+            if self._frame.eof:
+                self._frame = self._unpacker.decompressobj()
+        found, self._ready = bytes(self._ready[:size]), self._ready[size:]
+        return found
 
 
 def zstd() -> Any:
@@ -124,19 +157,38 @@ def zstd() -> Any:
     return zstandard
 
 
+def legible(name: str) -> str:
+    """Return a file's name as text, whatever the locale: bytes of it that are no UTF-8 are shown.
+
+    >>> legible("caf\\udce9.txt")
+    'caf\\\\xe9.txt'
+    """
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def inside(folder: Path, path: Path) -> Path:
+    """Return the path of a file to be written below a folder; OSError where a link leads out of it."""
+    if path.is_symlink() or not path.parent.resolve().is_relative_to(folder.resolve()):
+        raise OSError(ELOOP, "a symbolic link leads out of the output folder", str(path))
+    return path
+
+
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     """Write a file under another name beside it and rename it when it is whole. Raises OSError.
 
-    What stood there stays if anything goes wrong; a device or pipe (/dev/stdout) is written to as it is.
+    What stood there stays if anything goes wrong; a device or pipe (/dev/stdout) is written to as it is. A symbolic
+    link gives way to the file: what it leads to is not touched.
     """
-    if path.exists() and not path.is_file():
+    if path.exists() and not path.is_file() and (not path.is_symlink() or path.parent == DEVICES):
         with path.open("wb") as file:
             file.writelines(chunks)
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name[:LONGEST]}.{os.getpid()}.part")
+    with suppress(FileNotFoundError):  # of a process of that number that was killed
+        part.unlink()
     try:
-        with part.open("wb") as file:
+        with part.open("xb") as file:
             file.writelines(chunks)
         part.replace(path)
     finally:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -11,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import readers, writers
-from articlekit.files import STDIN, opened, plain_name, write_out, write_whole
+from articlekit.files import MAX_SIZE, MEGABYTE, STDIN, legible, opened, plain_name, write_out, write_whole
 from articlekit.model import Article, Failure, Own, Record
 from articlekit.stream import records
 
@@ -60,6 +61,7 @@ class Options(NamedTuple):
     table: str = writers.TABLES[0]
     log: str | None = None
     own: Own = Own()
+    max_size: int = MAX_SIZE
 
     @property
     def keeps_text(self) -> bool:
@@ -118,11 +120,11 @@ def all_records(options: Options, say: Say, log: Log = unlogged) -> Iterator[Rec
 
 def records_of(name: str, options: Options, say: Say, log: Log) -> Iterator[Record]:
     """Yield the records of one input; what fails is said and left out."""
-    shown = "standard input" if name == STDIN else name
+    shown, source = ("standard input", None) if name == STDIN else (legible(name), legible(name))
     try:
         with opened(name) as file:
             form = readers.format_of(file, suffix(name)) if options.source == "auto" else options.source
-            articles = readers.reader(form)(file, None if name == STDIN else name)
+            articles = readers.reader(form)(file, source, options.max_size * MEGABYTE)
             told = (with_options(article, options) for article in articles)
             done = records(told, options.stages, with_text=options.keeps_text, jobs=options.jobs)
             for number, (found, seconds) in enumerate(done, 1):
@@ -130,12 +132,12 @@ def records_of(name: str, options: Options, say: Say, log: Log) -> Iterator[Reco
                     log(Entry(found.source, number, round(seconds, 6)))
                     yield found
                 else:
-                    log(Entry(name, number, 0.0, found.reason))
+                    log(Entry(legible(name), number, 0.0, found.reason))
                     say(f"{shown}:{found.line}" if found.line else shown, found.reason)
     except BrokenPipeError:
         raise
     except OSError as error:
-        log(Entry(name, 0, 0.0, error.strerror or str(error)))
+        log(Entry(legible(name), 0, 0.0, error.strerror or str(error)))
         say(shown, error.strerror or str(error))
 
 
@@ -187,7 +189,7 @@ def targets(options: Options) -> list[tuple[str, Path]]:
 def stream_format(options: Options) -> str:
     """Return the format of standard output: JSON Lines where there may be many records, else JSON."""
     if options.source == "auto" and options.files == (STDIN,):
-        with opened(STDIN) as file:
+        with suppress(OSError), opened(STDIN) as file:  # what cannot be read is said where it is read
             return "jsonl" if readers.format_of(file, "") == "jsonl" else "json"
     return "jsonl" if options.source == "jsonl" else lines_or("json", options.files)
 

@@ -30,14 +30,22 @@ def failures_said() -> Iterator[Say]:
     try:
         yield say
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has what it wanted (`| head`): nothing is left to say, and nowhere to say it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        say("standard output", error.strerror or str(error))
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        failures += ["standard output"] * lost_output(error)
     if failures:
         raise SystemExit(1)
+
+
+def lost_output(error: OSError) -> int:
+    """Say why standard output cannot be written; return the exit status.
+
+    A reader that has what it wanted (`| head`) is no error: nothing is left to say, and nowhere to say it.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return 0
+    click.echo(f"articlekit: standard output: {error.strerror or error}", err=True)
+    return 1
 
 
 def day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
@@ -48,6 +56,13 @@ def day(_context: click.Context, _option: click.Parameter, value: str | None) ->
         return date.fromisoformat(value).isoformat() if value else None
     except ValueError as error:
         raise click.BadParameter(f"{value!r} is no day; write it as YYYY-MM-DD") from error
+
+
+def tag(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Check an option that is a BCP 47 language tag."""
+    if value is not None and not all(part.isascii() and part.isalnum() for part in value.split("-")):
+        raise click.BadParameter(f"{value!r} is no language tag; write it as en or pt-BR")
+    return value
 
 
 def stage_names(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -99,13 +114,16 @@ TABLE_HELP = "The table that CSV holds."
 RULES_HELP = "Your own rules, in TOML (`articlekit rules --help` shows some)."
 LOG_HELP = "Write what each article cost, or why it failed, to this file, a JSON line each."
 OUTPUT_HELP = "Write to this file, or one file an input into this folder (DIR/)."
+MEGABYTES = click.IntRange(1)
+MAX_SIZE_HELP = "Read no article, packed or not, of more than so many megabytes."
 FILE = click.Path(allow_dash=True)
 INPUT: tuple[Command, ...] = (
     click.argument("files", nargs=-1, metavar="[FILES]...", type=FILE),
     click.option("--from", "source", type=FORMATS, default="auto", show_default=True, help=FROM_HELP),
     click.option("--date", metavar="YYYY-MM-DD", callback=day, help="The day that relative dates count from."),
-    click.option("--lang", metavar="CODE", help="The language (BCP 47) [default: told from the text]."),
+    click.option("--lang", metavar="CODE", callback=tag, help="The language (BCP 47) [default: told from the text]."),
     click.option("--rules", "own", metavar="FILE", type=FILE, callback=own, help=RULES_HELP),
+    click.option("--max-size", type=MEGABYTES, default=100, show_default=True, metavar="MB", help=MAX_SIZE_HELP),
 )
 OUTPUT: tuple[Command, ...] = (
     click.option("-o", "--output", metavar="PATH", type=FILE, help=OUTPUT_HELP),

@@ -62,11 +62,11 @@ def stamp(name: str) -> tuple[str, int, int]:
     try:
         if not remote(name):
             status = Path(name).stat()
-            return name, status.st_size, status.st_mtime_ns
+            return legible(name), status.st_size, status.st_mtime_ns
         system, path = filesystem(name)
         told = system.info(path)
     except OSError:
-        return name, -1, -1
+        return legible(name), -1, -1
     marks = [str(told.get(key)) for key in ("ETag", "etag", "mtime", "LastModified", "last_modified", "updated")]
     return name, int(told.get("size") or 0), crc32(" ".join(marks).encode())
 

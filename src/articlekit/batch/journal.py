@@ -7,6 +7,7 @@ A finished shard is renamed into place; its last line says so.
 
 import os
 from contextlib import ExitStack
+from hashlib import sha256
 from pathlib import Path
 from typing import IO, NamedTuple
 from urllib.parse import quote
@@ -14,7 +15,10 @@ from urllib.parse import quote
 import msgspec
 from msgspec import Struct
 
+from articlekit.files import inside
+
 STATE = ".articlekit"
+LONGEST = 200  # bytes of a name that are kept
 
 
 class Head(Struct, frozen=True):
@@ -66,13 +70,23 @@ def paths(output: Path, name: str, suffix: str) -> Paths:
     >>> paths(Path("out"), "2025/a", ".jsonl").part.as_posix()
     'out/.articlekit/2025%2Fa.part'
     """
-    state = output / STATE / quote(name, safe="")
+    state = output / STATE / state_name(name)
     return Paths(
         output / f"{name}{suffix}",
         state.with_name(f"{state.name}.part"),
         state.with_name(f"{state.name}.errors"),
         state.with_name(f"{state.name}.journal"),
     )
+
+
+def state_name(name: str) -> str:
+    """Return what the files of a shard's state are called: file systems take names of 255 bytes.
+
+    >>> state_name("2025/a"), len(state_name("a" * 250))
+    ('2025%2Fa', 217)
+    """
+    whole = quote(os.fsencode(name), safe="")
+    return whole if len(whole) <= LONGEST else f"{whole[:LONGEST]}-{sha256(whole.encode()).hexdigest()[:16]}"
 
 
 def known(own: Paths) -> Known:
@@ -104,6 +118,8 @@ class Output:
 
     def __init__(self, own: Paths, head: Head, mark: Mark) -> None:
         self.own, self.head, self.mark = own, head, mark
+        for path in own:
+            inside(own.journal.parent.parent, path)
         own.part.parent.mkdir(parents=True, exist_ok=True)
         if mark == Mark():
             own.journal.write_bytes(msgspec.json.encode(head) + b"\n")

@@ -14,7 +14,7 @@ from articlekit import readers, writers
 from articlekit.batch import journal
 from articlekit.batch.journal import Head, Known, Mark, Output
 from articlekit.batch.shards import Shard
-from articlekit.files import plain_name, position, write_whole, zstd
+from articlekit.files import MAX_SIZE, MEGABYTE, legible, plain_name, position, write_whole, zstd
 from articlekit.model import Article, Failure
 from articlekit.storage import opened_anywhere, path_of, stamp
 from articlekit.stream import record_of
@@ -41,6 +41,7 @@ class Plan(NamedTuple):
     limit: int | None = None
     timeout: float | None = None
     memory: int | None = None
+    max_size: int = MAX_SIZE
 
     @property
     def suffix(self) -> str:
@@ -114,18 +115,21 @@ class Step(NamedTuple):
 Begun = tuple[Head, Mark]  # what a shard is begun with, and how far it is
 
 
-def items(shard: Shard, source: str) -> Iterator[Item]:
-    """Yield what a shard's files hold, in order; a file that cannot be read is one failure in its place."""
+def items(shard: Shard, source: str, most: int) -> Iterator[Item]:
+    """Yield what a shard's files hold, in order; a file that cannot be read is one failure in its place.
+
+    No article may have more than so many bytes.
+    """
     for name in shard.files:
         number = 0
         try:
             with opened_anywhere(name) as file:
                 suffix = path_of(plain_name(name)).suffix.lower()
                 form = readers.format_of(file, suffix) if source == "auto" else source
-                for number, found in enumerate(readers.reader(form)(file, name), 1):
-                    yield Item(found, name, number, position(file))
+                for number, found in enumerate(readers.reader(form)(file, legible(name), most), 1):
+                    yield Item(found, legible(name), number, position(file))
         except OSError as error:
-            yield Item(Failure(error.strerror or str(error)), name, number and number + 1, unread=True)
+            yield Item(Failure(error.strerror or str(error)), legible(name), number and number + 1, unread=True)
 
 
 def outcome(plan: Plan, item: Item) -> Outcome:
@@ -192,7 +196,7 @@ def chunks(plan: Plan, shards: Sequence[Shard], begun: Sequence[Begun], where: l
             left -= mark.articles
         if mark.finished:
             continue
-        skipped = islice(items(shard, plan.source), mark.articles, None)
+        skipped = islice(items(shard, plan.source, plan.max_size * MEGABYTE), mark.articles, None)
         rest = skipped if left is None else islice(skipped, max(left, 0))
         while chunk := list(islice(rest, CHUNK)):
             if left is not None:

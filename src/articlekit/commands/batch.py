@@ -116,7 +116,7 @@ def plan_of(given: dict[str, Any]) -> "Plan":
     from articlekit.version import __version__
 
     stages = (*STAGES, "indirect") if given["indirect"] else STAGES
-    names = ("source", "date", "lang", "keep", "drop", "own")
+    names = ("source", "date", "lang", "keep", "drop", "own", "max_size")
     options = Options(files=(), stages=stages, with_text=given["with_text"], **{name: given[name] for name in names})
     told = {
         **{name: given[name] for name in (*names, "with_text", "compress", "limit")},
@@ -136,6 +136,7 @@ def plan_of(given: dict[str, Any]) -> "Plan":
         limit=given["limit"],
         timeout=given["timeout"] or None,
         memory=given["max_memory"],
+        max_size=given["max_size"],
     )
 
 

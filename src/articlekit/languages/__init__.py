@@ -7,6 +7,7 @@ table: the stage then finds nothing and says so.
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import TypeVar
 
 from articlekit import tables
@@ -60,11 +61,19 @@ class Language:
         return self._table("dates", tables.Dates())
 
 
+NONE = Language("und")
+
+
 @cache
+def packs() -> dict[str, Language]:
+    """Return the pack of each language that has one."""
+    return {module.name: Language(module.name) for module in iter_modules(__path__) if module.ispkg}
+
+
 def language(code: str | None) -> Language:
     """Return the pack of a BCP 47 language tag; an unknown language has a pack of empty tables.
 
-    >>> language("en-GB").code
-    'en'
+    >>> language("en-GB").code, language("../given").code
+    ('en', 'und')
     """
-    return Language((code or "und").split("-")[0].lower())
+    return packs().get((code or "").split("-")[0].lower(), NONE)

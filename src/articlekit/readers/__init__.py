@@ -1,7 +1,7 @@
-"""Readers: bytes to articles, one file a format, each with ``read(file, source)``.
+"""Readers: bytes to articles, one file a format, each with ``read(file, source, most)``.
 
 A reader yields an `Article` for each article and a `Failure` for what it cannot read; it never raises for what a file
-holds. ``--from NAME`` finds the file of that name.
+holds, and never keeps more than about `most` bytes of one article. ``--from NAME`` finds the file of that name.
 """
 
 from importlib import import_module
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from articlekit.model import Article, Failure
 
-    Reader = Callable[[BufferedReader, str | None], Iterator[Article | Failure]]
+    Reader = Callable[[BufferedReader, str | None, int], Iterator[Article | Failure]]
 
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16

@@ -6,6 +6,7 @@ from typing import Any
 
 from articlekit.model import Article, Failure, unify
 from articlekit.readers.fields import is_day
+from articlekit.readers.text import whole
 
 # Where pages say when they were published (Open Graph, schema.org, Dublin Core).
 DAYS = (
@@ -16,13 +17,15 @@ DAYS = (
 )
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the one article of a page. Raises OSError where resiliparse is not installed."""
-    data = file.read()
-    if not data.strip():
+    found = whole(file, most)
+    if isinstance(found, Failure):
+        yield found
+    elif not found.strip():
         yield Failure("is empty")
-        return
-    yield article_of(data, source)
+    else:
+        yield article_of(found, source)
 
 
 def article_of(data: bytes, source: str | None, url: str | None = None) -> Article | Failure:

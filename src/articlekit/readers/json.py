@@ -7,12 +7,17 @@ from typing import Any
 
 from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
+from articlekit.readers.text import whole
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the article of each JSON object of a file, or why there is none."""
+    found = whole(file, most)
+    if isinstance(found, Failure):
+        yield found
+        return
     try:
-        text = file.read().decode("utf-8-sig").strip()
+        text = found.decode("utf-8-sig").strip()
     except UnicodeDecodeError as error:
         yield Failure(f"is not UTF-8 (byte {error.start})")
         return

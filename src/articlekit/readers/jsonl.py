@@ -8,16 +8,28 @@ from msgspec.structs import replace
 
 from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
+from articlekit.readers.text import PIECE, too_large
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the article of each line that is not blank, or why a line has none."""
-    for number, line in enumerate(file, 1):
+    for number, line in enumerate(lines(file, most), 1):
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
-        if line.strip():
+        if len(line) > most:
+            yield too_large(most, number)
+        elif line.strip():
             found = parsed(line)
             yield replace(found, line=number) if isinstance(found, Failure) else found
+
+
+def lines(file: BufferedReader, most: int) -> Iterator[bytes]:
+    """Yield each line; of a longer one than so many bytes, what is more than one over is read and not kept."""
+    while line := file.readline(most + 1):
+        end = line if len(line) > most else b""
+        while end and not end.endswith(b"\n"):
+            end = file.readline(PIECE)
+        yield line
 
 
 def parsed(line: bytes) -> Article | Failure:

@@ -31,9 +31,9 @@ NAMES = {"authors", "contributors"}
 STRINGS = {"title", "publisher", "poster", "date", "lastmod", "language", "source", "url"}
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the one article of a Markdown file."""
-    for found in text.read(file, source):
+    for found in text.read(file, source, most):
         yield found if isinstance(found, Failure) else told(found)
 
 

@@ -8,11 +8,12 @@ import msgspec
 
 from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
+from articlekit.readers.text import too_large
 
 ROWS = 64  # that are in memory at once
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the article of each row, or why it has none. Raises OSError where pyarrow is not installed."""
     try:
         import pyarrow
@@ -26,7 +27,8 @@ def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure
     try:
         for batch in parquet.ParquetFile(file).iter_batches(batch_size=ROWS):
             for row in batch.to_pylist():
-                yield article_of({key: plain(value) for key, value in row.items() if value is not None})
+                fields = {key: plain(value) for key, value in row.items() if value is not None}
+                yield too_large(most) if len(str(fields.get("text", ""))) > most else article_of(fields)
     except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError) as error:
         yield Failure(f"is no Parquet that can be read: {str(error).splitlines()[0]}")
 

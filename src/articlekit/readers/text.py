@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BufferedReader
+from typing import Any
 
 import regex
 
@@ -22,11 +23,31 @@ UTF8_SEQUENCE = regex.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2
 # Controls that texts do hold: white space, the end marks of wire services (ETX, EOT), SUB, ESC.
 CONTROL = regex.compile(rb"[\x00-\x02\x05-\x08\x0e-\x19\x1c-\x1f]")
 BINARY_SHARE = 0.02
+PIECE = 1 << 20  # bytes that are read at once
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the one article of a text file."""
-    yield from articles(file.read(), source)
+    found = whole(file, most)
+    yield from (found,) if isinstance(found, Failure) else articles(found, source)
+
+
+def whole(file: Any, most: int) -> bytes | Failure:
+    """Return the bytes of a file, or that there are too many."""
+    parts, left = list[bytes](), most + 1
+    while left and (part := file.read(min(left, PIECE))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts) if left else too_large(most)
+
+
+def too_large(most: int, line: int | None = None) -> Failure:
+    """Return that an article has more than so many bytes.
+
+    >>> too_large(5_000_000).reason
+    'is larger than 5 MB; --max-size takes more'
+    """
+    return Failure(f"is larger than {most / 1_000_000:g} MB; --max-size takes more", line)
 
 
 def articles(data: bytes, source: str | None) -> Iterator[Article | Failure]:

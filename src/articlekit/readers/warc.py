@@ -1,6 +1,6 @@
 """Web archives: the text records of a WET file, the HTML pages of a WARC file; needs the extra `warc` (fastwarc)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BufferedReader
 from typing import Any
 
@@ -13,7 +13,7 @@ from articlekit.readers import html, text
 PAGES = ("text/html", "application/xhtml+xml")
 
 
-def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
     """Yield the article of each `conversion` record (plain text) and each `response` that is a page.
 
     The record's address is `source` and `url`; `extra` has its date and id. Raises OSError where a package is missing.
@@ -29,9 +29,9 @@ def read(file: BufferedReader, source: str | None) -> Iterator[Article | Failure
     for record in ArchiveIterator(stream, record_types=kinds):
         found = True
         if record.record_type == WarcRecordType.conversion:
-            yield archived(record, next(text.articles(record.reader.read(), None)))
+            yield archived(record, most, lambda data: next(text.articles(data, None)))
         elif record.http_content_type in PAGES:
-            yield archived(record, html.article_of(record.reader.read(), None))
+            yield archived(record, most, lambda data: html.article_of(data, None))
     if not found:
         yield Failure("holds no text or page")
 
@@ -53,8 +53,10 @@ class Stream:
         return self.place
 
 
-def archived(record: Any, found: Article | Failure) -> Article | Failure:
-    """Return an article with what the archive says of it."""
+def archived(record: Any, most: int, read_as: Callable[[bytes], Article | Failure]) -> Article | Failure:
+    """Return the article of a record, with what the archive says of it."""
+    data = text.whole(record.reader, most)
+    found = data if isinstance(data, Failure) else read_as(data)
     if isinstance(found, Failure):
         return found
     address = record.headers.get("WARC-Target-URI")

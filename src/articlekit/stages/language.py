@@ -2,12 +2,10 @@
 
 from collections import Counter
 from functools import cache
-from pkgutil import iter_modules
 
 import regex
 
-from articlekit import languages
-from articlekit.languages import language
+from articlekit.languages import language, packs
 
 # The share of stop words in running text is 30 to 50 %; menus and tables have less. Below this, nobody can say.
 LEAST = 0.05
@@ -21,7 +19,7 @@ UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 @cache
 def known() -> tuple[str, ...]:
     """Return the codes of all language packs, in order."""
-    return tuple(sorted(module.name for module in iter_modules(languages.__path__) if module.ispkg))
+    return tuple(sorted(packs()))
 
 
 def language_of(text: str) -> str | None:

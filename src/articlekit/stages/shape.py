@@ -92,7 +92,7 @@ class Shape(NamedTuple):
 
 def shapes(article: Article) -> list[Shape]:
     """Return the looks of each block of an article."""
-    look = looker(article.language)
+    look = looker(language(article.language).code)
     text = article.text
     texts = [article.flat(block) for block in article.blocks]
     count = Counter(texts)

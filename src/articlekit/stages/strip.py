@@ -118,7 +118,7 @@ def evidence(article: Article) -> list[Evidence]:
     """Return what rules and model say of each block."""
     found = shapes(article)
     scores = potentials(weighers(), features(found, language(article.language).words.stop))
-    judge = judge_of(article.language, article.own.remove)
+    judge = judge_of(language(article.language).code, article.own.remove)
     return [
         judged(judge(text, shape.words), text, shape, score)
         for text, shape, score in zip(map(article.flat, article.blocks), found, scores, strict=True)

@@ -1,0 +1,272 @@
+"""It keeps working and loses nothing: closed streams, full disks, broken input, killed runs, odd clocks and locales."""
+
+import ast
+import gzip
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import articlekit
+
+COMMAND = (sys.executable, "-m", "articlekit")
+STORY = """The bridge number {n} opens
+
+By Ann Poe
+
+OSLO (AP) — “We are glad,” said Bo Ray on Monday, May 5, 2025, who had asked for {n} bridges.
+"""
+# In `make test` few, so that it stays short; `make test-faults` asks for more
+KILLS = int(os.environ.get("KILLS", "3"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in with a story and shards of many."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(STORY.format(n=0), encoding="utf-8")
+    (tmp_path / "in").mkdir()
+    for name, numbers in (("a", range(70)), ("b", range(70, 120))):
+        rows = (json.dumps({"id": f"n/{n}", "text": STORY.format(n=n)}) + "\n" for n in numbers)
+        (tmp_path / f"in/{name}.jsonl").write_text("".join(rows))
+    (tmp_path / "in/c.jsonl.gz").write_bytes(gzip.compress((tmp_path / "in/a.jsonl").read_bytes())[:-9])
+    return tmp_path
+
+
+def run(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, check=False, **options)
+
+
+def written(output: Path) -> dict[str, bytes]:
+    """Return what a batch wrote, by name, its state left out."""
+    files = (path for path in sorted(output.rglob("*")) if path.is_file() and ".articlekit" not in path.parts)
+    return {str(path.relative_to(output)): path.read_bytes() for path in files}
+
+
+# Standard streams
+
+COMMANDS = (
+    ("clean", "a.txt"), ("explain", "a.txt"), ("report", "in/a.jsonl"), ("schema",), ("reasons",), ("rules", "list"),
+    ("config",), ("completion", "bash"), ("--help",), ("--version",),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize(
+    ("target", "reason"), [("&-", "Bad file descriptor"), ("/dev/full", "No space left on device")]
+)
+def test_what_cannot_be_written_is_said_in_one_line(
+    folder: Path, arguments: tuple[str, ...], target: str, reason: str
+) -> None:
+    shell = ["sh", "-c", f'exec "$@" >{target}', "sh", *COMMAND, *arguments]
+    done = subprocess.run(shell, capture_output=True, check=False)
+    lines = [line for line in done.stderr.decode().splitlines() if "is no record" not in line]
+    assert (done.returncode, lines) == (1, [f"articlekit: standard output: {reason}"])
+
+
+@pytest.mark.parametrize("arguments", COMMANDS[::3], ids=" ".join)
+def test_a_reader_that_has_gone_is_no_traceback(folder: Path, arguments: tuple[str, ...]) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as pipe:
+        done = subprocess.run([*COMMAND, *arguments], stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert done.returncode in (0, 1)
+    assert b"Traceback" not in done.stderr
+    assert b"Broken" not in done.stderr
+
+
+def test_other_streams_may_be_closed(folder: Path) -> None:
+    def closed(redirection: str, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+        shell = ["sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND, *arguments]
+        return subprocess.run(shell, capture_output=True, check=False)
+
+    done = closed("<&-", "clean")
+    assert (done.returncode, done.stderr) == (1, b"articlekit: standard input: Bad file descriptor\n")
+    assert closed("2>&-", "clean", "none.txt", "a.txt").returncode == 1
+    assert closed("<&- >&- 2>&-", "clean", "a.txt", "-o", "a.json").returncode == 0
+    assert json.loads(Path("a.json").read_bytes())["source"] == "a.txt"
+
+
+# Disks and files
+
+
+@contextmanager
+def small_disk(place: Path, options: str) -> Iterator[Path]:
+    """Give a file system of a few blocks; skip where none can be mounted."""
+    place.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", place], capture_output=True, check=False)
+    if mounted.returncode:
+        pytest.skip("needs the right to mount a tmpfs; RLIMIT_FSIZE and /dev/full are tried by other tests")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", place], check=True)
+
+
+def test_a_disk_that_runs_full_loses_nothing(folder: Path) -> None:
+    run("batch", "in/a.jsonl", "in/b.jsonl", "-o", "expected")
+    with small_disk(folder / "small", "size=96k") as small:
+        done = run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--jobs", "1")
+        assert done.returncode == 1
+        assert done.stderr.decode().endswith("No space left on device; --resume goes on from here\n")
+        assert done.stderr.count(b"\n") == 1
+        subprocess.run(["mount", "-o", "remount,size=8m", small], check=True)
+        assert run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--resume").returncode == 0
+        assert written(small / "out") == written(Path("expected"))
+    with small_disk(folder / "tiny", "size=4k") as tiny:
+        (tiny / "old.json").write_text("old")
+        done = run("clean", "in/a.jsonl", "-o", str(tiny / "old.json"))
+        assert done.stderr.decode() == f"articlekit: {tiny}/old.json: No space left on device\n"
+        assert [(path.name, path.read_text()) for path in tiny.iterdir()] == [("old.json", "old")]
+
+
+def test_a_disk_that_cannot_be_written(folder: Path) -> None:
+    with small_disk(folder / "fixed", "ro") as fixed:
+        for arguments in (("clean", "a.txt", "-o", f"{fixed}/a.json"), ("clean", "a.txt", "-o", f"{fixed}/new/")):
+            done = run(*arguments)
+            assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+            assert b"Read-only file system" in done.stderr
+        done = run("batch", "in/a.jsonl", "-o", f"{fixed}/out")
+        assert (done.returncode, b"Read-only file system" in done.stderr) == (1, True)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file whose reading fails")
+def test_a_disk_that_cannot_be_read(folder: Path) -> None:
+    """The first page of a process's memory is not there: reading it gives EIO."""
+    done = run("clean", "/proc/self/mem", "a.txt")
+    assert (done.returncode, done.stderr) == (1, b"articlekit: /proc/self/mem: Input/output error\n")
+    assert json.loads(done.stdout)["source"] == "a.txt"
+    assert run("batch", "/proc/self/mem", "-o", "out").returncode == 1
+    assert json.loads(Path("out/errors.jsonl").read_text())["reason"] == "Input/output error"
+
+
+@pytest.mark.parametrize("form", ["gz", "bz2", "xz", "zst"])
+def test_packed_input_that_ends_too_early(folder: Path, form: str) -> None:
+    import bz2
+    import lzma
+
+    import zstandard
+
+    packers: dict[str, Any] = {
+        "gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstandard.ZstdCompressor().compress,
+    }  # fmt: skip
+    packed = packers[form](Path("in/a.jsonl").read_bytes() * 3)
+    for size in (len(packed) // 2, len(packed) - 1, 20):
+        Path(f"cut.jsonl.{form}").write_bytes(packed[:size])
+        done = run("clean", f"cut.jsonl.{form}", "a.txt")
+        assert done.returncode == 1, f"the first {size} bytes of {form} pass for all of it"
+        assert all(line.startswith(f"articlekit: cut.jsonl.{form}") for line in done.stderr.decode().splitlines())
+        assert done.stdout.splitlines()[-1].startswith(b'{"source":"a.txt"')
+
+
+def test_names_that_are_no_utf_8(folder: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    Path(name).write_text(STORY.format(n=0), encoding="utf-8")
+    done = run("clean", name)
+    assert (done.returncode, json.loads(done.stdout)["source"]) == (0, "caf\\xe9.txt")
+    assert run("clean", name, "-o", "out/").returncode == 0
+    assert os.listdir(b"out") == [b"caf\xe9.json"]
+    assert run("batch", name, "-o", "batch", "--log", "run.log").returncode == 0
+    assert json.loads(Path(os.fsdecode(b"batch/caf\xe9.jsonl")).read_bytes())["source"] == "caf\\xe9.txt"
+    done = run("clean", os.fsdecode(b"non\xe9.txt"))
+    assert (done.returncode, done.stderr) == (1, b"articlekit: non\\xe9.txt: No such file or directory\n")
+    assert run("explain", name).returncode == 0
+
+
+# Clocks, zones, locales, hashes
+
+ENVIRONMENTS = (
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    {"PYTHONHASHSEED": "random", "TZ": "America/St_Johns", "LC_ALL": "POSIX", "LANG": "tr_TR.UTF-8"},
+    {"PYTHONHASHSEED": "2", "TZ": "", "LANG": "de_DE.ISO-8859-1", "LC_ALL": "", "PYTHONIOENCODING": "ascii"},
+    {"PYTHONHASHSEED": "3", "TZ": "No/Where", "LC_ALL": "xx_XX.nothing", "PYTHONOPTIMIZE": "2"},
+)
+
+
+def test_the_same_bytes_in_every_environment(folder: Path) -> None:
+    Path("brücke.txt").write_text(STORY.format(n="ß"), encoding="utf-8")
+    outputs = set()
+    for number, changes in enumerate(({}, *ENVIRONMENTS)):
+        environment = {**os.environ, **changes}
+        cleaned = run("clean", "brücke.txt", "in/b.jsonl", env=environment)
+        marked = run("clean", "brücke.txt", "--to", "md", env=environment)
+        explained = run("explain", "brücke.txt", "--html", "-", env=environment)
+        batch = run("batch", "in/b.jsonl", "brücke.txt", "-o", f"out{number}", "--jobs", "2", env=environment)
+        assert [done.returncode for done in (cleaned, marked, explained, batch)] == [0] * 4
+        outputs.add((cleaned.stdout, marked.stdout, explained.stdout, *written(Path(f"out{number}")).items()))
+    assert len(outputs) == 1
+
+
+def test_a_clock_that_is_set_back_changes_nothing(folder: Path) -> None:
+    code = (
+        "import time; start = 2e9; times = iter(range(10**9))\n"
+        "time.time = lambda: start - 1000 * next(times)\n"
+        "import articlekit.cli; articlekit.cli.main()"
+    )
+    for name, command in (("out", COMMAND), ("back", (sys.executable, "-c", code))):
+        subprocess.run([*command, "batch", "in/b.jsonl", "-o", name, "--jobs", "2", "--timeout", "30"], check=True)
+    assert written(Path("out")) == written(Path("back"))
+
+
+ROOT = Path(articlekit.__file__).parent
+
+
+def test_no_clock_is_asked_but_monotonic_ones() -> None:
+    for path in ROOT.rglob("*.py"):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        times = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == "time"]
+        assert {alias.name for node in times for alias in node.names} <= {"monotonic", "perf_counter"}, path
+        attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+        assert not attributes & {"now", "utcnow", "today", "localtime", "gmtime"}, path
+        assert not any(isinstance(node, ast.Import) and node.names[0].name == "time" for node in nodes), path
+
+
+# Killed runs
+
+
+def test_killed_at_random_instants_and_resumed_it_is_the_same(folder: Path) -> None:
+    """Each run is killed once, with all its workers or without, at an instant that chance chooses; then resumed.
+
+    Not every run is resumed to its end at once: some are killed again and again.
+    """
+    arguments = ("batch", "in", "-o")
+    start = time.monotonic()
+    run(*arguments, "expected", "--jobs", "2")
+    whole = time.monotonic() - start
+    expected = written(Path("expected"))
+    chance = random.Random(KILLS)
+    kills = number = 0
+    while kills < KILLS:
+        target = f"out{number}"
+        number += 1
+        for _ in range(chance.randint(1, 4)):
+            kills += killed([*COMMAND, *arguments, target, "--jobs", "2", "--resume"], chance, whole)
+        assert run(*arguments, target, "--jobs", str(chance.randint(1, 3)), "--resume").returncode == 1
+        assert written(Path(target)) == expected
+        assert not list(Path(target).rglob("*.part"))
+
+
+def killed(command: list[str], chance: random.Random, whole: float) -> bool:
+    """Run a command, kill it (or its whole group) and tell whether it was there to be killed."""
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as running:
+        time.sleep(chance.uniform(0.0, whole))
+        alive = running.poll() is None
+        if alive and chance.random() < 0.5:
+            os.killpg(running.pid, signal.SIGKILL)
+        running.kill()
+    for _ in range(400):  # workers end with their parent
+        try:
+            os.killpg(running.pid, 0)
+        except ProcessLookupError:
+            return alive
+        time.sleep(0.05)
+    pytest.fail("a worker has outlived its parent")

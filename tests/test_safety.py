@@ -1,0 +1,280 @@
+"""Nothing gets in or out that should not: bombs, names, links, code, connections."""
+
+import ast
+import bz2
+import gzip
+import io
+import json
+import lzma
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+import zstandard
+from click.testing import CliRunner
+
+import articlekit
+from articlekit.batch.journal import paths
+from articlekit.batch.shards import shards
+from articlekit.cli import cli
+from articlekit.files import unpacked, write_whole
+from articlekit.languages import language
+from articlekit.readers import reader
+from articlekit.stages.language import known
+
+STORY = "A bridge opens\n\nBy Ann Poe\n\nThe mayor said on Monday that the old bridge will open in May, 2025.\n"
+MEGABYTE = 1_000_000
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gz": partial(gzip.compress, mtime=0),
+    "bz2": bz2.compress,
+    "xz": lzma.compress,
+    "zst": lambda content: zstandard.ZstdCompressor().compress(content),
+}
+ROOT = Path(articlekit.__file__).parent
+invoke = partial(CliRunner().invoke, cli)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in with a story."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(STORY)
+    return tmp_path
+
+
+# Bombs
+
+
+@pytest.mark.parametrize("form", PACKERS)
+@pytest.mark.parametrize("suffix", ["txt", "json", "md", "html", "jsonl"])
+def test_a_bomb_is_not_unpacked(folder: Path, form: str, suffix: str) -> None:
+    Path(f"bomb.{suffix}.{form}").write_bytes(PACKERS[form](b" " * 20 * MEGABYTE))
+    done = invoke(["clean", f"bomb.{suffix}.{form}", "a.txt", "--max-size", "2"])
+    where = f"bomb.{suffix}.{form}" + (":1" if suffix == "jsonl" else "")
+    assert (done.exit_code, done.stderr) == (1, f"articlekit: {where}: is larger than 2 MB; --max-size takes more\n")
+    assert json.loads(done.stdout)["source"] == "a.txt"
+
+
+@pytest.mark.parametrize("form", PACKERS)
+def test_no_more_of_a_bomb_is_read_than_may_be(folder: Path, form: str) -> None:
+    packed = PACKERS[form](b" " * 30 * MEGABYTE)
+    file = unpacked(io.BufferedReader(io.BytesIO(packed)))  # type: ignore[arg-type]
+    list(reader("text")(file, None, MEGABYTE))
+    assert len(file.read()) > 28 * MEGABYTE
+
+
+def test_a_line_that_is_too_long_costs_itself_alone(folder: Path) -> None:
+    good = json.dumps({"id": "good", "text": STORY})
+    Path("in.jsonl").write_text(f"{good}\n" + json.dumps({"text": "x " * MEGABYTE}) + f"\n{good}\n")
+    done = invoke(["clean", "in.jsonl", "--max-size", "1"])
+    assert done.stderr == "articlekit: in.jsonl:2: is larger than 1 MB; --max-size takes more\n"
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == ["good", "good"]
+    done = invoke(["batch", "in.jsonl", "-o", "out", "--max-size", "1", "--jobs", "1"])
+    (error,) = map(json.loads, Path("out/errors.jsonl").read_text().splitlines())
+    assert (error["position"], error["reason"]) == (2, "is larger than 1 MB; --max-size takes more")
+    assert Path("out/in.jsonl").read_bytes().count(b"\n") == 2
+
+
+@pytest.mark.parametrize("size", [MEGABYTE - 1, MEGABYTE])
+def test_the_largest_line_that_may_be_is_read(size: int) -> None:
+    line = b'{"text": "' + b"x" * (size - 13) + b'"}\n'
+    assert len(line) == size
+    (found,) = reader("jsonl")(io.BufferedReader(io.BytesIO(line)), None, MEGABYTE)  # type: ignore[arg-type]
+    assert isinstance(found, articlekit.Article)
+
+
+# Names and links
+
+NAMES = (
+    "../../outside",
+    "/outside",
+    "..",
+    "a\0b",
+    "x" * 300,
+    "CON",
+    "NUL.txt",
+    "~root",
+    "$(touch owned)",
+    "a\nb",
+    "-o",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_name_in_a_record_chooses_a_file(folder: Path, name: str) -> None:
+    inner = folder / "inner"
+    inner.mkdir()
+    row = {"id": name, "text": STORY, "url": name, "title": name, "path": name, "file": name}
+    (inner / "in.jsonl").write_text(json.dumps(row) + "\n")
+    os.chdir(inner)
+    for form in ("json", "jsonl", "md", "text", "csv", "jsonld", "ninjs", "brat"):
+        assert invoke(["clean", "in.jsonl", "--to", form, "-o", f"{form}/"]).exit_code == 0
+    assert invoke(["batch", "in.jsonl", "-o", "batch", "--jobs", "1"]).exit_code == 0
+    assert {path.name for path in folder.iterdir()} == {"a.txt", "inner"}
+    found = {path.name for path in inner.rglob("*") if path.is_file()}
+    assert {name.split(".")[0] for name in found if name[0] != "."} <= {"in", "errors"}
+
+
+@pytest.mark.parametrize("sources", [["../in"], ["../in/../in/*.jsonl"], ["../in/a.jsonl"]])
+def test_sources_above_are_written_below(folder: Path, sources: list[str]) -> None:
+    (folder / "in").mkdir()
+    (folder / "work").mkdir()
+    (folder / "in/a.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    os.chdir(folder / "work")
+    for shard in shards(sources, "auto", Path("out")):
+        for path in paths(Path("out"), shard.name, ".jsonl"):
+            assert path.resolve().is_relative_to((folder / "work/out").resolve())
+
+
+def test_a_long_name_of_a_shard_is_one_of_its_state(folder: Path) -> None:
+    name = "橋" * 80
+    Path(f"{name}.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    done = invoke(["batch", f"{name}.jsonl", "-o", "out", "--jobs", "1"])
+    assert done.exit_code == 0, done.stderr
+    assert Path(f"out/{name}.jsonl").exists()
+    assert Path(f"{name}.txt").write_text(STORY)
+    assert invoke(["clean", f"{name}.txt", "-o", "more/"]).exit_code == 0
+
+
+def test_links_are_not_followed_out_of_the_folder(folder: Path) -> None:
+    outside = folder / "outside"
+    outside.mkdir()
+    (outside / "kept").write_text("kept")
+    Path("in").mkdir()
+    Path("in/a.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    links = {"out/a.json": "kept", "out/b.json": "kept"}
+    Path("out").mkdir()
+    for link in links:
+        Path(link).symlink_to(outside / "kept")
+    assert invoke(["clean", "a.txt", "-o", "out/"]).exit_code == 0
+    write_whole(Path("out/b.json"), [b"new"])
+    assert (outside / "kept").read_text() == "kept"
+    assert not Path("out/a.json").is_symlink()
+    for state in (".articlekit", ".articlekit/a.part", ".articlekit/a.journal", ".articlekit/a.errors", "a.jsonl"):
+        target = Path("batch") / state
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.symlink_to(outside if state == ".articlekit" else outside / "kept")
+        done = invoke(["batch", "in/a.jsonl", "-o", "batch", "--jobs", "1", "--resume"])
+        assert (done.exit_code, "a symbolic link leads out of the output folder" in done.stderr) == (1, True), state
+        target.unlink()
+    assert [path.name for path in outside.iterdir()] == ["kept"]
+    assert (outside / "kept").read_text() == "kept"
+
+
+def test_a_part_is_not_written_through_a_link(folder: Path) -> None:
+    Path("kept").write_text("kept")
+    Path(f".new.json.{os.getpid()}.part").symlink_to("kept")
+    write_whole(Path("new.json"), [b"new"])
+    assert (Path("kept").read_text(), Path("new.json").read_text()) == ("kept", "new")
+
+
+@pytest.mark.parametrize("code", ["given", "world", "..", "", "en.strip", "x/y", "__init__", "a\0", "und", "İ", "e n"])
+def test_no_language_of_a_record_imports_a_module(folder: Path, code: str) -> None:
+    assert language(code).code == "und"
+    record = json.loads(invoke(["strip", "a.txt"]).output) | {"language": code}
+    Path("r.jsonl").write_text(json.dumps(record) + "\n")
+    done = invoke(["quotes", "r.jsonl"])
+    assert (done.exit_code, json.loads(done.stdout)["language"]) == (0, code)
+
+
+def test_known_languages_have_their_packs() -> None:
+    assert {language(code).code for code in known()} == set(known())
+    assert language("EN-us") is language("en")
+
+
+def test_a_language_that_is_none_is_refused(folder: Path) -> None:
+    for code in ("../en", "\udcff", "e n"):
+        assert invoke(["clean", "a.txt", "--lang", code]).exit_code == 2
+
+
+# Code and connections
+
+FORBIDDEN_NAMES = {"eval", "exec", "compile", "__import__", "breakpoint"}
+FORBIDDEN_MODULES = {
+    "pickle", "marshal", "shelve", "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "xmlrpc",
+    "ctypes", "subprocess", "asyncio", "requests", "telnetlib", "code", "runpy",
+}  # fmt: skip
+
+
+def test_no_code_is_run_from_text_and_no_connection_made() -> None:
+    for path in ROOT.rglob("*.py"):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        called = {node.func.id for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+        assert not called & FORBIDDEN_NAMES, path
+        imported = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+        imported |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+        assert not imported & FORBIDDEN_MODULES, path
+
+
+# Python tells hooks of what a process does (PEP 578). `socket.__new__` is let pass for the pipes of workers, which are
+# pairs of connected sockets without an address; all that names a peer or an address is not.
+WATCH = """
+import json, os, sys
+BAD = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "socket.sendmsg",
+       "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "urllib.", "pty.")
+def hook(event, arguments):
+    if event.startswith(BAD):
+        os.write(2, f"FORBIDDEN {event}\\n".encode())
+        os._exit(99)
+    if event == "socket.__new__" and arguments[1] != 1:  # AF_UNIX
+        os.write(2, b"FORBIDDEN socket\\n")
+        os._exit(99)
+    if event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR):
+        os.write(2, f"WRITES {os.path.abspath(os.fsdecode(arguments[0]))}\\n".encode())
+sys.addaudithook(hook)
+{code}
+"""
+MAIN = "import articlekit.cli; articlekit.cli.main()"
+
+
+def watched(code: str, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-B", "-c", WATCH.replace("{code}", code), *arguments],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import socket; socket.socket()",
+        "import socket; socket.getaddrinfo('localhost', 1)",
+        "import socket; socket.socket(socket.AF_UNIX).bind('x')",
+        "import os; os.system('true')",
+        "import subprocess; subprocess.run(['true'])",
+    ],
+)
+def test_the_watch_sees_what_it_shall_see(folder: Path, code: str) -> None:
+    assert watched(code).returncode == 99
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("clean", "a.txt", "-o", "out/"),
+        ("clean", "a.txt", "a.jsonl", "--jobs", "2", "-o", "out/all.jsonl"),
+        ("explain", "a.txt", "--html", "out/a.html"),
+        ("report", "r.jsonl", "--html", "out/r.html"),
+        ("batch", "a.jsonl", "-o", "out", "--jobs", "2"),
+        ("clean", "a.html", "-o", "out/h.parquet"),
+        ("rules", "list"),
+        ("schema",),
+    ],
+)
+def test_no_command_connects_or_writes_elsewhere(folder: Path, arguments: tuple[str, ...]) -> None:
+    Path("out").mkdir()
+    Path("a.jsonl").write_text(json.dumps({"text": STORY + "https://example.org/x"}) + "\n")
+    Path("a.html").write_text(f"<html><body><img src='https://example.org/x.png'><p>{STORY}</p></body></html>")
+    Path("r.jsonl").write_text(invoke(["clean", "a.jsonl"]).output)
+    done = watched(MAIN, *arguments)
+    assert done.returncode == 0, done.stderr
+    written = {line.split(" ", 1)[1] for line in done.stderr.splitlines() if line.startswith("WRITES ")}
+    allowed = (str(folder / "out"), "/dev/null", "/dev/shm", str(Path(os.environ.get("TMPDIR", "/tmp")) / "pymp-"))
+    assert all(name.startswith(allowed) for name in written)
