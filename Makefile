@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser test-cluster test-faults test-recipes bench picture man dist seeds clean
+.PHONY: all show test lint types tests test-browser test-cluster test-faults test-recipes fuzz bench picture man dist seeds clean
 
 all: show
 
@@ -74,6 +74,14 @@ test-cluster: $(READY)
 test-faults: $(READY)
 	KILLS=200 $(BIN)/python -m pytest tests/test_faults.py
 	$(BIN)/python tools/soak.py build/soak
+
+# Coverage-guided fuzzing for so many seconds over the saved corpus; what it finds lies in build/fuzz.
+SECONDS ?= 60
+fuzz: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,fuzz]' || true
+	mkdir -p build/fuzz/corpus
+	$(BIN)/python tests/fuzz/target.py -max_total_time=$(SECONDS) -timeout=30 -max_len=4096 -artifact_prefix=build/fuzz/ \
+		build/fuzz/corpus $(wildcard tests/fuzz/corpus tests/fuzz/findings)
 
 # The README's recipes for other packages.
 test-recipes: $(READY)

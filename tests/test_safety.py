@@ -193,6 +193,7 @@ def test_a_language_that_is_none_is_refused(folder: Path) -> None:
 
 # Code and connections
 
+CLUSTER = ROOT / "batch" / "cluster.py"  # what connects, where the user asks for Ray
 FORBIDDEN_NAMES = {"eval", "exec", "compile", "__import__", "breakpoint"}
 FORBIDDEN_MODULES = {
     "pickle", "marshal", "shelve", "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "xmlrpc",
@@ -207,7 +208,7 @@ def test_no_code_is_run_from_text_and_no_connection_made() -> None:
         assert not called & FORBIDDEN_NAMES, path
         imported = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
         imported |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
-        assert not imported & FORBIDDEN_MODULES, path
+        assert not imported & FORBIDDEN_MODULES or path == CLUSTER, path
 
 
 # Python tells hooks of what a process does (PEP 578). `socket.__new__` is let pass for the pipes of workers, which are

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 from zlib import crc32
 
-from articlekit.files import BUFFER, MissingPackageError, opened, unpacked
+from articlekit.files import BUFFER, MissingPackageError, legible, opened, unpacked
 
 
 def remote(name: str) -> bool:

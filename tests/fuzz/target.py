@@ -22,10 +22,10 @@ def main() -> int:
     try:
         import atheris
     except ImportError:
-        sys.stderr.write("make fuzz: skipped: atheris cannot be installed for this Python (pip install atheris)\n")
+        sys.stderr.write("make fuzz: skipped: atheris is not installed, or there is none for this Python\n")
         return 0
     with atheris.instrument_imports(include=["articlekit"]):
-        import articlekit.pipeline  # noqa: F401
+        import articlekit.pipeline
         import articlekit.record  # noqa: F401
     atheris.instrument_func(one_input)
     atheris.Setup(sys.argv, one_input)
