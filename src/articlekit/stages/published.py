@@ -76,9 +76,10 @@ def stamps(line: str, tables: tuple[Byline, ...], order: Order) -> list[Stamp]:
     if not YEAR.search(line):
         return []
     found: list[Stamp] = []
+    low = line.lower()
     for table in tables:
         for rule in table.stamps:
-            for match in rule.regex.finditer(line):
+            for match in rule.regex.finditer(line) if rule.may_match(low) else ():
                 value = value_of(match.groupdict(), table, order)
                 if value and not any(match.start() < other.end and other.start < match.end() for other in found):
                     found.append(Stamp(value, match.start(), match.end(), None))

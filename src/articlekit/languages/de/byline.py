@@ -127,6 +127,7 @@ OCLOCK = ("Uhr", "h")
 STAMPS = (
     Rule(
         id="de/byline/day-month",
+        needs=tuple(MONTHS),
         pattern=STAMP_DAY_MONTH,
         words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
         yes={"am 5. Oktober 2025 um 18:35 Uhr": {"day": "5", "month": "Oktober", "hour": "18", "minute": "35"}},

@@ -304,6 +304,7 @@ STAMPS = (
     ),
     Rule(
         id="en/byline/month-day",
+        needs=tuple(MONTHS),
         pattern=STAMP_MONTH_DAY,
         words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
         yes={
@@ -327,6 +328,7 @@ STAMPS = (
     ),
     Rule(
         id="en/byline/day-month",
+        needs=tuple(MONTHS),
         pattern=STAMP_DAY_MONTH,
         words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
         yes={
@@ -402,8 +404,9 @@ NOISE = (
     # A day without its year, and what led to a stamp: "on |"
     Rule(
         id="en/byline/day",
+        needs=tuple(MONTHS),
         pattern=r"""
-        (?<!\w) (?=\w) (?i:\L<months>) [.]? [ ] \d{1,2} (?:st|nd|rd|th)? \b (?: ,? [ ] (?:at[ ])? \d{1,2}:\d\d (?: [ ]? [ap][.]?m[.]? )? )?
+        \b (?i:\L<months>) [.]? [ ] \d{1,2} (?:st|nd|rd|th)? \b (?: ,? [ ] (?:at[ ])? \d{1,2}:\d\d (?: [ ]? [ap][.]?m[.]? )? )?
         """,
         words={"months": MONTHS},
         yes=("March 18 at 12:22 PM", "Dec. 3"),
@@ -411,8 +414,9 @@ NOISE = (
     ),
     Rule(
         id="en/byline/dangling",
+        needs=(" on", " at", *sorted({day[:3] for day in WEEKDAYS})),
         pattern=r"""
-        (?<!\w) (?=\w) (?: (?<=\s) (?: on | at | On | At | ON | AT ) (?: \s+ (?i:\L<weekdays>) [.,]* )? \s* (?= \| | $ ) | (?i:\L<weekdays>) [.,]* \s* (?= \| ) )
+        \b (?: (?<=\s) (?: on | at | On | At | ON | AT ) (?: \s+ (?i:\L<weekdays>) [.,]* )? \s* (?= \| | $ ) | (?i:\L<weekdays>) [.,]* \s* (?= \| ) )
         """,
         words={"weekdays": WEEKDAYS},
         yes=("Ann Poe on |", "Ann Poe On"),
