@@ -22,6 +22,9 @@ NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
 BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to 30"
 WINDOW = 80  # characters in which to look for them
+# How far behind that word an expression is read. The package regex first looks for the letters that a pattern cannot do
+# without, to the end of the text: dear on a long paragraph, and on a hostile one the square of its length.
+LONGEST = 100
 NUMBER = re.compile(r".?[$£€¥#]|\d[.,]")  # before digits that are the end of a number or a price
 MARKED = re.compile(r"[:/.-]\d")  # behind digits that may begin a date or a time of day
 PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
@@ -133,7 +136,7 @@ def places(text: str, first: int, last: int, table: Dates) -> Iterator[Place]:
         else:
             yield Place(start, start, None)
         if start < last and table.mod and (mod is None or mod.end() <= start):
-            mod = table.mod.regex.match(text, start)
+            mod = table.mod.regex.match(text, start, start + LONGEST)
 
 
 def leftmost(text: str, start: int, free: int, table: Dates) -> int:
@@ -153,7 +156,7 @@ def leftmost(text: str, start: int, free: int, table: Dates) -> int:
 def resolved(text: str, place: Place, reach: int, rules: Iterable[DateRule], scene: Scene) -> tuple[int, Found] | None:
     """Return the end and the sense of the first rule that matches here, past the word that gave it away."""
     for rule in rules:
-        match = rule.regex.match(text, place.core)
+        match = rule.regex.match(text, place.core, reach + LONGEST)
         if match and match.end() >= reach:
             groups = match.groupdict()
             groups["mod"] = groups.get("mod") or place.mod
