@@ -1,4 +1,4 @@
-"""`dates`: find the time expressions of body and captions and work out what they mean."""
+"""`dates`: find the time expressions of an article's text and work out what they mean."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -21,6 +21,8 @@ GLUE = frozenset(("", " ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s "
 NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
 BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to 30"
+# What is read: bylines are not, for June and April write articles.
+READ = BODY | {"title", "published", "modified", "dateline", "caption"}
 WINDOW = 80  # characters in which to look for them
 # How far behind that word an expression is read. The package regex first looks for the letters that a pattern cannot do
 # without, to the end of the text: dear on a long paragraph, and on a hostile one the square of its length.
@@ -32,7 +34,7 @@ PERIOD = regex.compile(r"(?:\d{4}|XXXX)-Q[1-4]$")
 
 
 def dates(article: Article) -> Article:
-    """Find the time expressions of body and captions, in the order of the text.
+    """Find the time expressions of title, stamps, body and captions, in the order of the text.
 
     >>> from articlekit.stages.split import split
     >>> found = dates(split(Article("It opened on Sept. 30.", language="en", date="2025-10-05"))).dates
@@ -45,7 +47,7 @@ def dates(article: Article) -> Article:
     scene = Scene(table, anchor=anchor_of(article))
     found: list[TimeExpression] = []
     for block in article.blocks:
-        if block.label in BODY or block.label == "caption":
+        if block.label in READ:
             for span, time, after in expressions(article.flat(block), scene):
                 scene = after
                 found.append(expression(article, block.span.start, span, time))

@@ -87,7 +87,7 @@ REFERENCES = {
     "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
-    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE, "from time to time": FUTURE,
+    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE,
 }  # fmt: skip
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
@@ -258,8 +258,8 @@ DAY = (
 )
 CLOCK = r"""
     (?: (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
-      | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? (?![\d:])
-      | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]hours | (?=[ ](?:GMT|UTC)) )
+      | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) | [ ]?(?:hrs|hours)\b )? (?![\d:])
+      | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]?(?:hours|hrs)\b | (?=[ ](?:GMT|UTC)) )
       | (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?= [ ]\L<zones>\b )
       | (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
       | (?P<noon>(?i:\L<noons>))\b
@@ -286,11 +286,12 @@ RULES = (
     # As a content manager stamps an article: "10/05/2025 – 22:10".
     DateRule(
         id="en/dates/digits-time",
-        on=("digits", "years"),
+        on=("digits", "years", "weekdays"),
         resolve="stamp",
         needs=(":",),
-        pattern=r"(?<![\d/.-]) (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:19|20)\d\d) (?: ,[ ] | [ ][-–—|@][ ] | [ ]at[ ] | [ ] ) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? (?: [ ]? (?P<half>(?i:[ap]\.?m\b\.?)) )?",
-        yes={"stood 10/31/1989 – 22:10 below": {"one": "10", "hour": "22"}},
+        pattern=r"(?<![\d/.-]) (?: \b(?:\L<weekdays>|\L<short>),?[ ] )?? (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:19|20)\d\d) (?: ,[ ] | [ ][-–—|@][ ] | [ ]at[ ] | [ ] ) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? (?: [ ]? (?P<half>(?i:[ap]\.?m\b\.?)) )?",
+        words=LISTS,
+        yes={"stood 10/31/1989 – 22:10 below": {"one": "10", "hour": "22"}, "Tue 10/31/1989 22:10 EST": {"one": "10"}},
         no=("won 10/31/1989 3:1",),
     ),
     DateRule(
@@ -348,7 +349,7 @@ RULES = (
             " hours",
             " in the ",
         ),
-        pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | , [ ] ) " + CLOCK,
+        pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | ,?[ ] ) " + CLOCK,
         words=LISTS,
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
     ),
@@ -723,11 +724,12 @@ RULES = (
         id="en/dates/in-time",
         on=("lengths",),
         resolve="ahead",
-        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?)"
+        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
         + COUNT
         + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
+        no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
     ),
     DateRule(
         id="en/dates/units-ago",
@@ -770,7 +772,7 @@ RULES = (
         on=("calendar",),
         resolve="following",
         needs=("same", "that", "following", "previous", "preceding", "next", "prior"),
-        pattern=r"\b (?! that[ ]day\b ) (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
+        pattern=r"\b (?! that[ ]day\b ) (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|quarter|(?<!next[ ])decade))\b",
         words=LISTS,
         yes={"The following month, the": {"unit": "month"}},
     ),
