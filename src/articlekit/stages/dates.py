@@ -16,14 +16,14 @@ from articlekit.timex.calendar import covered, day_of
 from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Named, Scene
 
+# What is read: bylines are not, for June and April write articles.
+READ = BODY | {"title", "published", "modified", "dateline", "caption"}
 # What stands between two words of one expression; nothing where no spaces are written.
 GLUE = frozenset(("", " ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/", "½ ", "½-"))
 NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
-BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to 30"
-# What is read: bylines are not, for June and April write articles.
-READ = BODY | {"title", "published", "modified", "dateline", "caption"}
 WINDOW = 80  # characters in which to look for them
+BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to 30"
 # How far behind that word an expression is read. The package regex first looks for the letters that a pattern cannot do
 # without, to the end of the text: dear on a long paragraph, and on a hostile one the square of its length.
 LONGEST = 100
@@ -83,7 +83,7 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
             continue
         first = leftmost(lower, word.start(), free, table)
         near = lower[first : word.end() + NEAR]
-        rules = [rule for rule in known if not rule.needs or any(map(near.__contains__, rule.needs))]
+        rules = [rule for rule in known if rule.may_match(near)]
         if 0 < word.start() - free < BEHIND:
             rules = [*table.seconds, *rules]
         for place in places(text, first, word.start(), table):
