@@ -134,6 +134,9 @@ def _weekday(groups: Groups, scene: Scene) -> str:
     if number := _ordinal(groups.get("day"), scene):
         near = (scene.anchor + timedelta(days=days) for days in sorted(range(-15, 16), key=abs))
         return next((there.isoformat() for there in near if there.day == number), f"XXXX-WXX-{wanted}")
+    if groups.get("then"):
+        way = scene.table.shifts.get(key(groups["then"] or ""), 0)
+        return _beside(scene.named.day or scene.anchor, wanted, way).isoformat()
     shift = groups.get("shift")
     away = (wanted - scene.anchor.isoweekday()) % 7  # days to the next one, today included
     back = away - 7 if away else 0
@@ -146,6 +149,18 @@ def _weekday(groups: Groups, scene: Scene) -> str:
         return (scene.anchor + timedelta(days=away or 7)).isoformat()
     in_week = wanted - scene.anchor.isoweekday()
     return (scene.anchor + timedelta(days=in_week if tense(scene) < 0 else away)).isoformat()
+
+
+def _beside(day: date, weekday: int, way: int) -> date:
+    """Return the weekday before (-1) or after (1) a day, or the nearest.
+
+    >>> str(_beside(date(2025, 10, 13), 5, -1)), str(_beside(date(2025, 10, 13), 1, 1))
+    ('2025-10-10', '2025-10-20')
+    """
+    ahead = (weekday - day.isoweekday()) % 7
+    if way > 0:
+        return day + timedelta(days=ahead or 7)
+    return day + timedelta(days=ahead if ahead < 4 and not way else ahead - 7)
 
 
 def date_(groups: Groups, scene: Scene) -> Found | None:

@@ -176,12 +176,10 @@ LISTS = {
         "next",
         "this past",
         "this coming",
-        "the previous",
-        "the following",
-        "previous",
         "the coming",
         "coming",
     ),
+    "thens": ("the previous", "the following", "previous", "that same", "the same", "the preceding"),
     "stretch": (
         "last",
         "past",
@@ -250,7 +248,7 @@ DAY = (
     + r""" ,?[ ] (?:the[ ])? )? """
     + MONTHDAY
     + r"""
-      | (?: (?P<shift>(?i:\L<shifts>))[ ] )? """
+      | (?: (?P<shift>(?i:\L<shifts>))[ ] | (?P<then>(?i:\L<thens>))[ ] )? """
     + WEEKDAY
     + r"""
     )
@@ -470,7 +468,7 @@ RULES = (
         id="en/dates/tonight",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"\b (?P<part>(?i:tonight|overnight))\b",
+        pattern=r"\b (?: (?P<part>(?i:tonight)) | (?P<told>(?P<part>(?i:overnight))) )\b",
         words=LISTS,
         yes=("The show airs tonight on",),
     ),
