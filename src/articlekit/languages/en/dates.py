@@ -84,7 +84,7 @@ REFERENCES = {
     "recently": PAST, "recent": PAST, "more recently": PAST, "most recently": PAST, "the past": PAST, "lately": PAST,
     "the recent past": PAST, "very recently": PAST, "the distant past": PAST,
     "not long ago": PAST, "long ago": PAST, "past years": PAST, "years past": PAST,
-    "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
+    "the old days": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
     "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE,
