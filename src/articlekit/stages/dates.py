@@ -131,8 +131,7 @@ class Place(NamedTuple):
 def places(text: str, first: int, last: int, table: Dates) -> Iterator[Place]:
     """Yield where an expression may begin that starts at one of the words from `first` to `last`: leftmost first."""
     mod = None
-    for word in table.word.finditer(text, first, last + 1):
-        start = word.start()
+    for start in (*(word.start() for word in table.word.finditer(text, first, last)), last):
         if mod and mod.end() == start:
             yield Place(mod.start(), start, mod["mod"])
         else:
