@@ -81,12 +81,12 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
         known = table.rules_of(kinds)
         if not known:
             continue
-        first = leftmost(lower, word.start(), free, table)
-        near = lower[first : word.end() + NEAR]
+        starts = starts_of(lower, word.start(), free, table)
+        near = lower[starts[0] : word.end() + NEAR]
         rules = [rule for rule in known if rule.may_match(near)]
         if 0 < word.start() - free < BEHIND:
             rules = [*table.seconds, *rules]
-        for place in places(text, first, word.start(), table):
+        for place in places(text, starts, table):
             if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
                 scene, free = remembered(scene, time), end
@@ -128,30 +128,30 @@ class Place(NamedTuple):
     mod: str | None
 
 
-def places(text: str, first: int, last: int, table: Dates) -> Iterator[Place]:
-    """Yield where an expression may begin that starts at one of the words from `first` to `last`: leftmost first."""
+def places(text: str, starts: list[int], table: Dates) -> Iterator[Place]:
+    """Yield where an expression may begin that starts at one of some words: leftmost first."""
     mod = None
-    for start in (*(word.start() for word in table.word.finditer(text, first, last)), last):
+    for start in starts:
         if mod and mod.end() == start:
             yield Place(mod.start(), start, mod["mod"])
         else:
             yield Place(start, start, None)
-        if start < last and table.mod and (mod is None or mod.end() <= start):
+        if start < starts[-1] and table.mod and (mod is None or mod.end() <= start):
             mod = table.mod.regex.match(text, start, start + LONGEST)
 
 
-def leftmost(text: str, start: int, free: int, table: Dates) -> int:
-    """Return where the first word begins that may be of one expression with the word at `start`."""
-    first = start
+def starts_of(text: str, start: int, free: int, table: Dates) -> list[int]:
+    """Return where the words begin that may be of one expression with the word at `start`: leftmost first."""
+    starts = [start]
     words = list(table.word.finditer(text, max(free, start - WINDOW), start))
     for word in words[: -LEAD - 1 : -1]:
-        if text[word.end() : first] not in GLUE:
+        if text[word.end() : starts[-1]] not in GLUE:
             break
         token = word[0]
         if token not in table.leading and not token[0].isdecimal():
             break
-        first = word.start()
-    return first
+        starts.append(word.start())
+    return starts[::-1]
 
 
 def resolved(text: str, place: Place, reach: int, rules: Iterable[DateRule], scene: Scene) -> tuple[int, Found] | None:

@@ -11,7 +11,9 @@ from articlekit.rules import Rule
 from articlekit.tables.alternation import alternation
 
 LIST = regex.compile(r"\\L<(\w+)>")
-WORD = re.compile(r"\d+(?:[.,]\d+)*\w*|\w+")
+# Letters with the marks that some scripts write beside them: re takes those for no letters.
+LETTER = r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0fff]"
+WORD = re.compile(rf"\d+(?:[.,]\d+)*{LETTER}*|{LETTER}+")
 # Classes of words that are told by their digits: dates and times of day, years, other numbers of one or two digits
 DIGITS = frozenset(("digits", "years", "numerals"))
 
@@ -97,7 +99,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
         words = alternation(self.classes)
         if self.unspaced:
             return re.compile(rf"\d+ | {words}", re.VERBOSE)
-        return re.compile(rf"(?<!\w) (?: {words} | \d\w* ) (?!\w)", re.VERBOSE)
+        return re.compile(rf"(?<!{LETTER}) (?: {words} | \d{LETTER}* ) (?!{LETTER})", re.VERBOSE)
 
     def rules_of(self, classes: tuple[str, ...]) -> tuple[DateRule, ...]:
         """Return the rules to try where a word of these classes stands, in the table's order."""

@@ -348,7 +348,7 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
-    start = scene.named.of(unit) if groups.get("then") and not compared else scene.anchor
+    start = scene.named.of(unit) if groups.get("then") and any(scene.named) and not compared else scene.anchor
     mod = mod_of(groups, scene)
     if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
         return latest(groups, scene)

@@ -168,7 +168,6 @@ TABLE = Dates(
     rules=rules("hi", LISTS, ROWS, EARLIER),
     seconds=rules("hi", LISTS, SECONDS),
     mod=rules("hi", LISTS, MOD)[0],
-    unspaced=True,  # to one of the two engines of regular expressions, a vowel sign ends a word
     verb_last=True,
     past=(Rule(id="hi/dates/past-verb", pattern=r"(?:था|थी|थे|गया|गई|गए|किया|कहा|दिया|हुआ|हुई|हुए|लिया|बताया|आया|आई)(?!\w)", yes=("मेयर ने इस्तीफा दिया",)),),
     future=(Rule(id="hi/dates/future-verb", pattern=r"\w(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे)(?!\w)|होगा|होगी|होंगे", yes=("परिषद की बैठक होगी",)),),
