@@ -1,6 +1,7 @@
-"""`dates`: find the time expressions of body and captions and work out what they mean."""
+"""`dates`: find the time expressions of an article's text and work out what they mean."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -13,18 +14,27 @@ from articlekit.tables.dates import DateRule, Dates
 from articlekit.timex import RESOLVERS
 from articlekit.timex.calendar import covered, day_of
 from articlekit.timex.moments import Groups
-from articlekit.timex.scene import Found, Scene
+from articlekit.timex.scene import Found, Named, Scene
 
+# What is read: bylines are not, for June and April write articles.
+READ = BODY | {"title", "published", "modified", "dateline", "caption"}
 # What stands between two words of one expression; nothing where no spaces are written.
-GLUE = frozenset(("", " ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/"))
+GLUE = frozenset(("", " ", "-", ". ", ", ", "'", "’", " '", " ’", ".", "'s ", "’s ", "–", " - ", "/", "½ ", "½-"))
 NEAR = 30
 LEAD = 7  # words of an expression before the word that gives it away: "at least the first two and a half years"
+WINDOW = 80  # characters in which to look for them
+BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to 30"
+# How far behind that word an expression is read. The package regex first looks for the letters that a pattern cannot do
+# without, to the end of the text: dear on a long paragraph, and on a hostile one the square of its length.
+LONGEST = 100
+NUMBER = re.compile(r".?[$£€¥#]|\d[.,]")  # before digits that are the end of a number or a price
+MARKED = re.compile(r"[:/.-]\d")  # behind digits that may begin a date or a time of day
 PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
 PERIOD = regex.compile(r"(?:\d{4}|XXXX)-Q[1-4]$")
 
 
 def dates(article: Article) -> Article:
-    """Find the time expressions of body and captions, in the order of the text.
+    """Find the time expressions of title, stamps, body and captions, in the order of the text.
 
     >>> from articlekit.stages.split import split
     >>> found = dates(split(Article("It opened on Sept. 30.", language="en", date="2025-10-05"))).dates
@@ -37,7 +47,7 @@ def dates(article: Article) -> Article:
     scene = Scene(table, anchor=anchor_of(article))
     found: list[TimeExpression] = []
     for block in article.blocks:
-        if block.label in BODY or block.label == "caption":
+        if block.label in READ:
             for span, time, after in expressions(article.flat(block), scene):
                 scene = after
                 found.append(expression(article, block.span.start, span, time))
@@ -53,7 +63,7 @@ def anchor_of(article: Article) -> date | None:
 def expression(article: Article, offset: int, span: Span, time: Found) -> TimeExpression:
     """Return what was found in a block that starts at `offset` as part of the article."""
     place = Span(offset + span.start, offset + span.end)
-    first, last = covered(time.value)
+    first, last = time.days or covered(time.value)
     return TimeExpression(
         article.at(place), time.type, time.value, first, last, place, mod=time.mod, offset=time.offset
     )
@@ -61,18 +71,22 @@ def expression(article: Article, offset: int, span: Span, time: Found) -> TimeEx
 
 def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
     """Yield the time expressions of a block, each with the scene as it is behind it."""
-    words = list(scene.table.word.finditer(text))
-    classes = scene.table.classes
+    table = scene.table
+    lower = lowered(text)
     free = 0  # where the last expression ended
-    for at, word in enumerate(words):
-        token = word[0].lower()
-        kinds = classes.get(token) or kinds_of_digits(text, word, free)
-        if not kinds or word.start() < free:
+    for word in table.giveaways.finditer(lower):
+        if word.start() < free:
             continue
-        rules = rules_of(kinds, scene.table)
-        if not rules:
+        kinds = table.classes.get(word[0]) or kinds_of_digits(lower, word, free)
+        known = table.rules_of(kinds)
+        if not known:
             continue
-        for place in places(text, words, at, free, scene.table):
+        starts = starts_of(lower, word.start(), free, table)
+        near = lower[starts[0] : word.end() + NEAR]
+        rules = [rule for rule in known if rule.may_match(near)]
+        if 0 < word.start() - free < BEHIND:
+            rules = [*table.seconds, *rules]
+        for place in places(text, starts, table):
             if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
                 scene, free = remembered(scene, time), end
@@ -80,27 +94,30 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
                 break
 
 
-def kinds_of_digits(text: str, word: "regex.Match[str]", free: int) -> tuple[str, ...]:
+def lowered(text: str) -> str:
+    """Return a text in lower case, as long as it was.
+
+    >>> lowered("İ March")
+    'İ march'
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def kinds_of_digits(text: str, word: "re.Match[str]", free: int) -> tuple[str, ...]:
     """Return the class of digits that may be (part of) a year, a date in digits or a time of day."""
     token = word[0]
-    if not token[0].isdecimal():
-        return ()
     if len(token) == 4 and token.isdecimal():
         return ("years",) if token[0] in "012" else ()
-    after = text[word.end() : word.end() + 2]
-    if len(after) == 2 and after[0] in ":/.-" and after[1].isdecimal():
+    if 0 < word.start() - free < BEHIND:
         return ("digits",)
-    if not token.isdecimal() or 0 < word.start() - free < 6:
+    if NUMBER.match(text, max(0, word.start() - 2), word.start()):
+        return ()
+    if not token.isdecimal() or MARKED.match(text, word.end()):
         return ("digits",)
     return ("numerals",) if len(token) < 3 else ()
-
-
-def rules_of(kinds: tuple[str, ...], table: Dates) -> tuple[DateRule, ...]:
-    """Return the rules to try where words of these classes stand, in the table's order."""
-    if len(kinds) == 1:
-        return table.by_class.get(kinds[0], ())
-    wanted = {id(rule) for kind in kinds for rule in table.by_class.get(kind, ())}
-    return tuple(rule for rule in table.all_rules if id(rule) in wanted)
 
 
 class Place(NamedTuple):
@@ -111,42 +128,36 @@ class Place(NamedTuple):
     mod: str | None
 
 
-def places(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> Iterator[Place]:
-    """Yield where an expression may begin that holds the word at an index: leftmost first."""
+def places(text: str, starts: list[int], table: Dates) -> Iterator[Place]:
+    """Yield where an expression may begin that starts at one of some words: leftmost first."""
     mod = None
-    for index in range(leftmost(text, words, at, free, table), at + 1):
-        start = words[index].start()
+    for start in starts:
         if mod and mod.end() == start:
             yield Place(mod.start(), start, mod["mod"])
         else:
             yield Place(start, start, None)
-        if table.mod and (mod is None or mod.end() <= start):
-            mod = table.mod.regex.match(text, start)
+        if start < starts[-1] and table.mod and (mod is None or mod.end() <= start):
+            mod = table.mod.regex.match(text, start, start + LONGEST)
 
 
-def leftmost(text: str, words: list["regex.Match[str]"], at: int, free: int, table: Dates) -> int:
-    """Return the index of the first word that may be of one expression with the word at an index."""
-    first = at
-    while first > 0 and at - first < LEAD:
-        before = words[first - 1]
-        token = before[0]
-        if before.start() < free or text[before.end() : words[first].start()] not in GLUE:
+def starts_of(text: str, start: int, free: int, table: Dates) -> list[int]:
+    """Return where the words begin that may be of one expression with the word at `start`: leftmost first."""
+    starts = [start]
+    words = list(table.word.finditer(text, max(free, start - WINDOW), start))
+    for word in words[: -LEAD - 1 : -1]:
+        if text[word.end() : starts[-1]] not in GLUE:
             break
-        if token.lower() not in table.leading and not token[0].isdecimal():
+        token = word[0]
+        if token not in table.leading and not token[0].isdecimal():
             break
-        first -= 1
-    return first
+        starts.append(word.start())
+    return starts[::-1]
 
 
-def resolved(
-    text: str, place: Place, reach: int, rules: tuple[DateRule, ...], scene: Scene
-) -> tuple[int, Found] | None:
+def resolved(text: str, place: Place, reach: int, rules: Iterable[DateRule], scene: Scene) -> tuple[int, Found] | None:
     """Return the end and the sense of the first rule that matches here, past the word that gave it away."""
-    near = text[place.core : reach + NEAR].lower()
     for rule in rules:
-        if rule.needs and not any(letters in near for letters in rule.needs):
-            continue
-        match = rule.regex.match(text, place.core)
+        match = rule.regex.match(text, place.core, reach + LONGEST)
         if match and match.end() >= reach:
             groups = match.groupdict()
             groups["mod"] = groups.get("mod") or place.mod
@@ -177,14 +188,32 @@ def remembered(scene: Scene, time: Found) -> Scene:
     """Return the scene behind an expression, which later ones may count from."""
     if time.type not in ("DATE", "TIME"):
         return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
-    before = day_of(covered(time.value)[0]) or scene.before
+    named = renamed(scene.named, time.value)
     if not PERIOD.match(time.value):
-        return replace(scene, before=before)
+        return replace(scene, named=named)
     over = is_over(time.value, scene)
     newer = scene.quarter is None or time.value[:4] >= scene.quarter[:4]
     if scene.quarter is None or (newer and over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
-        return replace(scene, before=before, quarter=time.value, period=time.value)
-    return replace(scene, before=before, period=scene.quarter)
+        return replace(scene, named=named, quarter=time.value, period=time.value)
+    return replace(scene, named=named, period=scene.quarter)
+
+
+def renamed(named: Named, value: str) -> Named:
+    """Return what the text has named once it named this value.
+
+    >>> renamed(Named(), "2008-05").month
+    datetime.date(2008, 5, 1)
+    """
+    first, last = covered(value)
+    if not (there := day_of(first)):
+        return named
+    if first == last:
+        return Named(there, there, there, there)
+    if "W" in value:
+        return Named(named.day, there, there, there)
+    if value[4:5]:
+        return Named(named.day, named.week, there, there)
+    return named._replace(year=there)
 
 
 def is_over(value: str, scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """The type of a language's table `dates`."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -10,7 +11,9 @@ from articlekit.rules import Rule
 from articlekit.tables.alternation import alternation
 
 LIST = regex.compile(r"\\L<(\w+)>")
-WORD = regex.compile(r"\w+")
+# Letters with the marks that some scripts write beside them: re takes those for no letters.
+LETTER = r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0fff]"
+WORD = re.compile(rf"\d+(?:[.,]\d+)*{LETTER}*|{LETTER}+")
 # Classes of words that are told by their digits: dates and times of day, years, other numbers of one or two digits
 DIGITS = frozenset(("digits", "years", "numerals"))
 
@@ -36,11 +39,11 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     """Words of time and the forms of expressions that hold them.
 
     Words are lower case, abbreviations without their dot. `units` maps to TIMEX3 units: D W M Y Q DE CE, TH TM TS for
-    hours, minutes, seconds, WE weekend, SP SU FA WI seasons, DT MO MI AF EV NI parts of a day, H half, P any period.
-    `shifts` say which one of a row ("last": -1, "this": 0); `amounts` are vague numbers ("several": X); `holidays` map
-    to ``MM-DD``, ``MM-W-N`` (N-th weekday W of the month) or ``E+N`` (days after Easter Sunday); `references` to
-    PAST_REF and its like; `often` to the value of a SET; `mods` to a TIMEX3 mod; `zones` to an offset; `eras` to the
-    year before their first.
+    hours, minutes, seconds, FN two weeks, WE weekend, SP SU FA WI seasons, DT MO MI AF EV NI parts of a day, H half, P
+    any period. `shifts` say which one of a row ("last": -1, "this": 0); `amounts` are vague numbers ("several": X);
+    `holidays` map to ``MM-DD``, ``MM-W-N`` (N-th weekday W of the month; ``+D``: so many days later), ``E+N`` (days
+    after Easter Sunday) or one ``YYYY-MM-DD``; `references` to PAST_REF and its like; `often` to the value of a SET;
+    `mods` to a TIMEX3 mod; `zones` to an offset; `eras` to the year before their first.
     """
 
     months: Mapping[str, int] = {}
@@ -79,27 +82,33 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
         for name in sorted({name for rule in self.rules for name in rule.on} - DIGITS):
             for phrase in (*self.extra.get(name, ()), *getattr(self, name, ())):
                 word = phrase.replace("-", " ").split()[-1].partition("'")[0]
-                if name not in found.get(word, ()):
+                if not word.isdecimal() and name not in found.get(word, ()):
                     found[word] = (*found.get(word, ()), name)
         return found
 
     @cached_property
-    def word(self) -> "regex.Pattern[str]":
-        """What one word is: where no spaces part them, a known one or digits."""
+    def word(self) -> "re.Pattern[str]":
+        """What one word is: where no spaces part them, a known one or digits. re is much faster at this than regex."""
         if not self.unspaced:
             return WORD
-        return regex.compile(rf"\d+|{alternation((*self.classes, *self.leading))}")
+        return re.compile(rf"\d+ | {alternation((*self.classes, *self.leading))}", re.VERBOSE)
 
     @cached_property
-    def all_rules(self) -> tuple[DateRule, ...]:
-        """The rules in the order in which they are tried."""
-        return (*self.seconds, *self.rules)
+    def giveaways(self) -> "re.Pattern[str]":
+        """What finds digits and the words of `classes` in lower case."""
+        words = alternation(self.classes)
+        if self.unspaced:
+            return re.compile(rf"\d+ | {words}", re.VERBOSE)
+        return re.compile(rf"(?<!{LETTER}) (?: {words} | \d{LETTER}* ) (?!{LETTER})", re.VERBOSE)
+
+    def rules_of(self, classes: tuple[str, ...]) -> tuple[DateRule, ...]:
+        """Return the rules to try where a word of these classes stands, in the table's order."""
+        return self._by_classes.get(classes, ())
 
     @cached_property
-    def by_class(self) -> dict[str, tuple[DateRule, ...]]:
-        """The rules to try for each class of words, in the table's order."""
-        names = {name for rule in self.rules for name in rule.on}
-        return {name: tuple(rule for rule in self.all_rules if name in rule.on) for name in names}
+    def _by_classes(self) -> dict[tuple[str, ...], tuple[DateRule, ...]]:
+        every = {*self.classes.values(), *((name,) for name in DIGITS)}
+        return {names: tuple(rule for rule in self.rules if not set(names).isdisjoint(rule.on)) for names in every}
 
     @cached_property
     def leading(self) -> frozenset[str]:

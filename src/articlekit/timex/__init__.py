@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from articlekit.timex import lengths, moments
+from articlekit.timex import feasts, lengths, moments
 from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Scene
 
@@ -13,9 +13,10 @@ RESOLVERS: Mapping[str, Resolver] = {
     for module, names in (
         (
             moments,
-            "date_ numeric year decade century quarter season this following latest ago holiday reference "
+            "date_ numeric year decade century quarter season this following latest ago reference "
             "range_day range_year ahead last_half",
         ),
+        (feasts, "holiday"),
         (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
     )
     for name in names.split()

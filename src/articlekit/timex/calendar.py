@@ -2,13 +2,14 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 import regex
 
 # First months of the seasons and quarters, meteorological and of the northern hemisphere, where the corpora's news is.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LENGTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
-DAYS = {"D": 1, "W": 7, "WE": 7}
+DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 
 VALUE = regex.compile(
     r"""
@@ -60,7 +61,7 @@ def value_of(day: date, unit: str) -> str:
     >>> [value_of(date(2025, 10, 5), unit) for unit in ("D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE")]
     ['2025-10-05', '2025-W40', '2025-W40-WE', '2025-10', '2025-Q4', '2025-H2', '2025', '202', '20']
     """
-    if unit in ("W", "WE"):
+    if unit in ("W", "WE", "FN"):
         year, week, _ = day.isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     match unit:
@@ -75,6 +76,7 @@ def value_of(day: date, unit: str) -> str:
     return day.isoformat()
 
 
+@lru_cache(maxsize=4096)
 def covered(value: str) -> tuple[str | None, str | None]:
     """Return the first and the last day that a value covers, as ISO 8601; Nones where it covers no known day.
 

@@ -1,11 +1,19 @@
 """Resolvers of lengths of time, of repeated times and of times of day."""
 
-from articlekit.timex.moments import Groups, day, mod_of, numeric, year_of
+from datetime import date, timedelta
+
+from articlekit.timex.calendar import day_of, shifted, value_of
+from articlekit.timex.moments import UNKNOWN, Groups, day, mod_of, numeric, year_of
 from articlekit.timex.scene import Found, Scene, key, number_of
 
+RECENT = 7  # days
+HALF_QUARTER = 45  # days
 HOURS = {"TH": "H", "TM": "M", "TS": "S"}
 # What "and a half" adds to a length in these units.
-HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "T12H", "DE": "5Y", "CE": "50Y"}
+HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S", "D": "T12H", "DE": "5Y", "CE": "50Y"}
+# What half of a unit is, and a quarter.
+HALF = {"TH": (30, "TM"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (50, "Y"), "D": (12, "TH"), "TM": (30, "TS")}
+FOURTHS = {"TH": (15, "TM"), "Y": (3, "M"), "CE": (25, "Y")}
 # Parts of the day in which an hour up to 12 counts from noon
 LATE = frozenset(("PM", "MI", "AF", "EV", "NI"))
 
@@ -16,6 +24,8 @@ def length_value(number: str, unit: str) -> str:
     >>> length_value("3", "D"), length_value("10", "TH"), length_value("X", "DE")
     ('P3D', 'PT10H', 'PXDE')
     """
+    if unit == "FN":
+        return f"P{2 * int(number) if number.isdecimal() else number}W"
     return f"PT{number}{HOURS[unit]}" if unit in HOURS else f"P{number}{unit}"
 
 
@@ -41,7 +51,18 @@ def duration(groups: Groups, scene: Scene) -> Found | None:
     if unit is None or number is None or unit == "P":
         return None
     value = length_value(number, unit) + (HALVES.get(unit, "") if groups.get("half") else "")
-    return Found("DURATION", value, mod_of(groups, scene))
+    return Found("DURATION", value, mod_of(groups, scene), days=stretch(groups, number, unit, scene))
+
+
+def stretch(groups: Groups, number: str, unit: str, scene: Scene) -> tuple[str, str] | None:
+    """Return the first and last day of a length that ends or begins on the day of writing: "the past two years"."""
+    way = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
+    if not way or not scene.anchor or not number.isdecimal() or unit in HOURS:
+        return None
+    there = shifted(scene.anchor, way * int(number), unit)
+    if not there:
+        return None
+    return min(there, scene.anchor).isoformat(), max(there, scene.anchor).isoformat()
 
 
 def recent(groups: Groups, scene: Scene) -> Found | None:
@@ -50,10 +71,18 @@ def recent(groups: Groups, scene: Scene) -> Found | None:
 
 
 def half(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve half a unit: "half an hour" is PT30M, "half a year" P6M."""
+    """Resolve half a unit or a quarter of it: "half an hour" is PT30M, "half a century ago" fifty years back."""
     unit = scene.table.units.get(key(groups.get("unit") or ""), "")
-    value = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "TM": "PT30S"}.get(unit)
-    return Found("DURATION", value or f"P0.5{unit}", mod_of(groups, scene)) if unit else None
+    parts = (FOURTHS if groups.get("fourth") else HALF).get(unit)
+    if not parts:
+        return Found("DURATION", f"P0.5{unit}", mod_of(groups, scene)) if unit and not groups.get("fourth") else None
+    number, smaller = parts
+    if not groups.get("back"):
+        return Found("DURATION", length_value(str(number), smaller), mod_of(groups, scene))
+    if smaller in HOURS:
+        return Found("TIME", (scene.anchor.isoformat() if scene.anchor else "XXXX-XX-XX") + "TXX:XX")
+    there = shifted(scene.anchor, -number, smaller) if scene.anchor else None
+    return Found("DATE", value_of(there, smaller) if there else UNKNOWN.get(smaller, "XXXX"), mod_of(groups, scene))
 
 
 def while_(groups: Groups, scene: Scene) -> Found | None:
@@ -92,15 +121,29 @@ def day_part(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a part of a day: "this morning", "Friday night", "yesterday afternoon"."""
     value = day(groups, scene)
     if value is None:
-        shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
-        value = day({"today": next((w for w, n in scene.table.days.items() if n == shift), None)}, scene)
-    return Found("TIME", (value or "XXXX-XX-XX") + part(groups, scene), mod_of(groups, scene))
+        shift = scene.table.shifts.get(key(groups.get("shift") or groups.get("then") or ""), 0)
+        start = told_day(scene) if groups.get("then") else scene.anchor
+        value = (start + timedelta(days=shift)).isoformat() if start else "XXXX-XX-XX"
+    return Found("TIME", value + part(groups, scene), mod_of(groups, scene))
+
+
+def told_day(scene: Scene) -> date | None:
+    """Return the day that the text tells of: the last one that it named, where that is not long before it was written.
+
+    >>> from articlekit.tables.dates import Dates
+    >>> from articlekit.timex.scene import Named
+    >>> told_day(Scene(Dates(), anchor=date(2025, 10, 15), named=Named(day=date(2025, 10, 13))))
+    datetime.date(2025, 10, 13)
+    """
+    if scene.named.day and (not scene.anchor or abs((scene.anchor - scene.named.day).days) < RECENT):
+        return scene.named.day
+    return scene.anchor
 
 
 def tonight(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a word for this day's night."""
-    today = scene.anchor.isoformat() if scene.anchor else "XXXX-XX-XX"
-    return Found("TIME", today + part(groups, scene), mod_of(groups, scene))
+    """Resolve a part of the day that the text tells of: "in the morning", "overnight"."""
+    today = told_day(scene) if groups.get("told") else scene.anchor
+    return Found("TIME", (today.isoformat() if today else "XXXX-XX-XX") + part(groups, scene), mod_of(groups, scene))
 
 
 def clock(groups: Groups, scene: Scene) -> Found | None:
@@ -116,7 +159,7 @@ def clock(groups: Groups, scene: Scene) -> Found | None:
 def stamp(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a date and time in digits, as ISO 8601 or as a content manager writes them."""
     time, there = _time(groups, scene), numeric(groups if groups.get("mark") else {**groups, "iso": "-"}, scene)
-    return Found("TIME", there.value + time) if time and there else None
+    return Found("TIME", there.value + time, offset=groups.get("offset")) if time and there else None
 
 
 def _time(groups: Groups, scene: Scene) -> str | None:
@@ -126,7 +169,7 @@ def _time(groups: Groups, scene: Scene) -> str | None:
     hour, minute = number_of(groups.get("hour"), scene.table), number_of(groups.get("minute") or "0", scene.table)
     if groups.get("thirty"):
         minute = 30
-    half = scene.table.clocks.get(key(groups.get("half") or ""), "")
+    half = scene.table.clocks.get(key(groups.get("half") or groups.get("part") or ""), "")
     if hour is None or minute is None or hour > (12 if half in ("AM", "PM") else 24) or minute > 59:
         return None
     if half and hour <= 12:
@@ -136,6 +179,9 @@ def _time(groups: Groups, scene: Scene) -> str | None:
 
 
 def fiscal_length(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a named length: "the year ended June 30" is a year long, whichever it is."""
-    year = year_of(groups.get("year"), scene)
+    """Resolve a named length: "the year ended June 30" is a year long, "the quarter ended June 30" is the second."""
+    last = day_of(day(groups, scene)) if scene.table.units.get(key(groups.get("unit") or "")) == "Q" else None
+    if last and (middle := shifted(last, -HALF_QUARTER, "D")):
+        return Found("DATE", value_of(middle, "Q"))
+    year = None if groups.get("month") else year_of(groups.get("year"), scene)
     return Found("DATE", f"{year:04}") if year else duration({**groups, "n": "1"}, scene)

@@ -1,16 +1,16 @@
 """Resolvers of points in time: days, months, years and what words like "last" and "ago" make of them."""
 
 from collections.abc import Mapping
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from itertools import takewhile
 
-from articlekit.timex.calendar import covered, day_of, shifted, value_of
+from articlekit.timex.calendar import SEASONS, covered, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
 
 Groups = Mapping[str, str | None]
 
 # A day without a year is taken for the nearest one; against the sentence's tense it must be so much nearer.
-AGAINST = 4.0
+AGAINST = {0: 1.0, 1: 4.0, 2: 12.0}
 CLOCKED = ("TH", "TM", "TS")
 
 
@@ -59,7 +59,7 @@ def near_year(month: int, day: int | None, scene: Scene) -> int | None:
         far = (year - scene.anchor.year) * 12 + month - scene.anchor.month + ((day or 0) - scene.anchor.day) / 31
         if day is None:
             far = (year - scene.anchor.year) * 12 + month - scene.anchor.month
-        cost = abs(far) * (AGAINST if far * lean < 0 else 1.0) + (0.1 if far > 0 else 0)
+        cost = abs(far) * (AGAINST[abs(lean)] if far * lean < 0 else 1.0) + (0.1 if far > 0 else 0)
         if best is None or cost < best[0]:
             best = (cost, year)
     return best[1] if best else None
@@ -134,6 +134,9 @@ def _weekday(groups: Groups, scene: Scene) -> str:
     if number := _ordinal(groups.get("day"), scene):
         near = (scene.anchor + timedelta(days=days) for days in sorted(range(-15, 16), key=abs))
         return next((there.isoformat() for there in near if there.day == number), f"XXXX-WXX-{wanted}")
+    if groups.get("then"):
+        way = scene.table.shifts.get(key(groups["then"] or ""), 0)
+        return _beside(scene.named.day or scene.anchor, wanted, way).isoformat()
     shift = groups.get("shift")
     away = (wanted - scene.anchor.isoweekday()) % 7  # days to the next one, today included
     back = away - 7 if away else 0
@@ -146,6 +149,18 @@ def _weekday(groups: Groups, scene: Scene) -> str:
         return (scene.anchor + timedelta(days=away or 7)).isoformat()
     in_week = wanted - scene.anchor.isoweekday()
     return (scene.anchor + timedelta(days=in_week if tense(scene) < 0 else away)).isoformat()
+
+
+def _beside(day: date, weekday: int, way: int) -> date:
+    """Return the weekday before (-1) or after (1) a day, or the nearest.
+
+    >>> str(_beside(date(2025, 10, 13), 5, -1)), str(_beside(date(2025, 10, 13), 1, 1))
+    ('2025-10-10', '2025-10-20')
+    """
+    ahead = (weekday - day.isoweekday()) % 7
+    if way > 0:
+        return day + timedelta(days=ahead or 7)
+    return day + timedelta(days=ahead if ahead < 4 and not way else ahead - 7)
 
 
 def date_(groups: Groups, scene: Scene) -> Found | None:
@@ -171,28 +186,30 @@ def numeric(groups: Groups, scene: Scene) -> Found | None:
 def range_day(groups: Groups, scene: Scene) -> Found | None:
     """Resolve the second day of "Sept. 28-30": of the same month as the first."""
     number = number_of(groups["day"], scene.table)
-    if not scene.before or not number:
+    first = scene.named.day
+    if not first or not number:
         return None
-    value = f"{scene.before:%Y-%m}-{number:02}"
-    return Found("DATE", value) if covered(value)[0] and number > scene.before.day else None
+    value = f"{first:%Y-%m}-{number:02}"
+    return Found("DATE", value) if covered(value)[0] and number > first.day else None
 
 
 def range_year(groups: Groups, scene: Scene) -> Found | None:
     """Resolve the second year of "2019-20": of the same century as the first, or the next."""
     number = number_of(groups["year"], scene.table)
-    if not scene.before or number is None:
+    first = scene.named.year
+    if not first or number is None:
         return None
-    later = scene.before.year // 100 * 100 + number
-    later += 100 if later < scene.before.year else 0
-    return Found("DATE", f"{later:04}") if later - scene.before.year < 30 else None
+    later = first.year // 100 * 100 + number
+    later += 100 if later < first.year else 0
+    return Found("DATE", f"{later:04}") if later - first.year < 30 else None
 
 
 def year(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a year: "1989", "fiscal 1990", "early 1991", "’98"."""
-    number = year_of(groups.get("year"), scene)
-    if groups.get("bc"):
+    if groups.get("bc") or groups.get("ad"):
         number = number_of(groups.get("year"), scene.table)
-        return Found("DATE", f"BC{number:04}") if number else None
+        return Found("DATE", f"{'BC' if groups.get('bc') else ''}{number:04}") if number else None
+    number = year_of(groups.get("year"), scene)
     return Found("DATE", f"{number:04}", mod_of(groups, scene)) if number else None
 
 
@@ -248,19 +265,29 @@ def season(groups: Groups, scene: Scene) -> Found | None:
     unit = scene.table.units[key(groups["unit"] or "")]
     year = year_of(groups.get("year"), scene)
     if year is None and scene.anchor:
-        shift = groups.get("shift")
-        way = scene.table.shifts.get(key(shift), 0) if shift else 0
-        first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[unit]
-        if way < 0:
-            year = scene.anchor.year - (first + 2 >= scene.anchor.month)
-        else:
-            year = scene.anchor.year + (way > 0 and first <= scene.anchor.month)
+        year = _season_year(SEASONS[unit], groups.get("shift"), scene.anchor, scene)
     return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
+
+
+def _season_year(first: int, shift: str | None, anchor: date, scene: Scene) -> int:
+    """Return the year in which a season begins: "this winter" said in January is last year's."""
+    months = anchor.year * 12 + anchor.month - first
+    begun, over = months // 12, (months - 3) // 12
+    way = scene.table.shifts.get(key(shift), 0) if shift else 0
+    if way:
+        return over if way < 0 else begun + 1
+    if begun != over:
+        return begun
+    lean = 0 if shift else tense(scene)
+    if abs(lean) < 2:
+        return anchor.year
+    return over + 1 if lean > 0 else begun
 
 
 UNKNOWN = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
+    "FN": "XXXX-WXX",
     "WE": "XXXX-WXX-WE",
     "M": "XXXX-XX",
     "Q": "XXXX-QX",
@@ -277,7 +304,7 @@ def this(groups: Groups, scene: Scene) -> Found | None:
     mod = mod_of(groups, scene)
     if not scene.anchor:
         return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
-    if unit == "WE" and shift == 0 and scene.anchor.isoweekday() < 4 and tense(scene) <= 0:
+    if unit == "WE" and shift == 0 and scene.anchor.isoweekday() < 4 and tense(scene) < (scene.anchor.isoweekday() < 3):
         shift = -1  # "over the weekend", told in the first days of the week
     there = shifted(scene.anchor, shift, unit)
     return Found("DATE", value_of(there, unit), mod) if there else None
@@ -287,9 +314,10 @@ def following(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a unit of time counted from the last date of the text: "the following month", "that year"."""
     unit = scene.table.units[key(groups["unit"] or "")]
     shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
-    if not scene.before:
+    start = scene.named.of(unit)
+    if not start:
         return Found("DATE", UNKNOWN.get(unit, "XXXX"))
-    there = shifted(scene.before, shift, unit)
+    there = shifted(start, shift, unit)
     return Found("DATE", value_of(there, unit)) if there else None
 
 
@@ -320,61 +348,21 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
-    start = scene.before if groups.get("then") and scene.before and not compared else scene.anchor
+    start = scene.named.of(unit) if groups.get("then") and any(scene.named) and not compared else scene.anchor
     mod = mod_of(groups, scene)
     if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
         return latest(groups, scene)
     if unit in CLOCKED:
         return Found("TIME", (start.isoformat() if start else "XXXX-XX-XX") + "TXX:XX", mod)
     there = shifted(start, way * number, unit) if start else None
+    if start and not there and unit == "Y" and way < 0:
+        return Found("DATE", f"BC{number - start.year + 1:04}", mod)
     return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
 
 
 def ahead(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
     return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
-
-
-def holiday(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a holiday: a fixed day, the N-th weekday of a month, or so many days from Easter."""
-    row = scene.table.holidays[key(groups["holiday"] or "")]
-    year = year_of(groups.get("year"), scene)
-    if groups.get("years") and scene.anchor:
-        year = scene.anchor.year + scene.table.shifts[groups["years"] or ""]
-    if year is not None or not scene.anchor:
-        there = holiday_in(row, year) if year is not None else None
-        return Found(
-            "DATE", there.isoformat() if there else "XXXX-" + (row if row[0] != "E" and len(row) == 5 else "XX-XX")
-        )
-    way = scene.table.shifts.get(key(groups.get("shift") or ""), 0) or tense(scene)
-    near = [d for y in (-1, 0, 1) if (d := holiday_in(row, scene.anchor.year + y))]
-    anchor = scene.anchor
-    if not near:
-        return None
-    there = min(near, key=lambda d: abs((d - anchor).days) * (AGAINST if (d - anchor).days * way < 0 else 1))
-    return Found("DATE", there.isoformat(), mod_of(groups, scene))
-
-
-def holiday_in(row: str, year: int) -> date | None:
-    """Return the day on which a holiday falls in a year.
-
-    >>> [str(holiday_in(row, 2025)) for row in ("12-25", "11-4-4", "E+1")]
-    ['2025-12-25', '2025-11-27', '2025-04-21']
-    """
-    if row.startswith("E"):
-        from dateutil.easter import easter
-
-        return easter(year) + timedelta(days=int(row[1:])) if 1 <= year <= 4000 else None
-    month, number, *nth = (int(part) for part in row.split("-"))
-    if not MINYEAR <= year <= MAXYEAR:
-        return None
-    if not nth:
-        return day_of(f"{year:04}-{row}")
-    if nth[0] == 5:  # the last one
-        last = date(year, month, 31)
-        return last - timedelta(days=(last.isoweekday() - number) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth[0] - 1))
 
 
 def reference(groups: Groups, scene: Scene) -> Found | None:

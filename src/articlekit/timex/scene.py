@@ -1,6 +1,7 @@
 """What is known where a time expression stands: the day to count from, the dates before it, the sentence's tense."""
 
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 import regex
@@ -11,6 +12,8 @@ from articlekit.rules import Rule
 from articlekit.tables.dates import Dates
 
 REACH = 160  # how far a verb may stand from the time that it governs
+BESIDE = 30  # how near a verb is that governs nothing else
+NEARER = 4  # a verb behind the time must be so many times nearer to govern it rather than one before
 # No sentence ends in the full stop of an initial or a short abbreviation: "Sept. 30", "the U.S. Army", "Mr. Poe".
 SENTENCE = regex.compile(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(]*\p{Lu})|[;。！？।؟]|[ ][—–-]{1,2}[ ]")
 
@@ -22,14 +25,36 @@ class Found(NamedTuple):
     value: str
     mod: str | None = None
     offset: str | None = None  # from UTC, of a time of day
+    days: tuple[str | None, str | None] | None = None  # first and last day, where the value does not tell them
+
+
+class Named(NamedTuple):
+    """The last day, week, month and year that the text named: each the first day of what it was named with."""
+
+    day: date | None = None
+    week: date | None = None
+    month: date | None = None
+    year: date | None = None
+
+    def of(self, unit: str) -> date | None:
+        """Return the date that units of this kind count from: no day counts from a mere year.
+
+        >>> Named(year=date(2008, 1, 1)).of("D"), Named(year=date(2008, 1, 1)).of("Y")
+        (None, datetime.date(2008, 1, 1))
+        """
+        if unit in ("Y", "DE", "CE", "ML"):
+            return self.year
+        if unit in ("M", "Q", "H"):
+            return self.month
+        return self.week if unit in ("W", "WE", "FN") else self.day
 
 
 class Scene(Struct, frozen=True):
     """A time expression's surroundings.
 
-    `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `before` the last
-    day that the text named, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text
-    went on to tell of so many months.
+    `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `named` what the
+    text named before, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text went on
+    to tell of so many months.
     """
 
     table: Dates
@@ -37,7 +62,7 @@ class Scene(Struct, frozen=True):
     start: int = 0
     end: int = 0
     anchor: date | None = None
-    before: date | None = None
+    named: Named = Named()
     quarter: str | None = None
     period: str | None = None
 
@@ -92,24 +117,36 @@ def _characters(words: str, table: Dates) -> int | None:
 def tense(scene: Scene) -> int:
     """Return -1 where the sentence tells of the past at this place, 1 where it looks ahead, 0 where nothing tells.
 
-    The nearest verb before the expression in its sentence decides, failing that the first behind it.
+    The last verb before the expression in its sentence decides, unless the first behind it is much nearer and no comma
+    parts them. A verb next to the expression counts double: -2 or 2; a preposition ("by") does not.
     """
     left = scene.text[max(0, scene.start - REACH) : scene.start]
-    begin = max((cut.end() for cut in SENTENCE.finditer(left)), default=0)
-    left = left[begin:]
-    right = scene.text[scene.end : scene.end + REACH]
-    if stop := SENTENCE.search(right):
-        right = right[: stop.start()]
-    last = (_last(scene.table.past, left), _last(scene.table.future, left))
-    if last != (-1, -1):
-        return -1 if last[0] > last[1] else 1
-    next_ = (_first(scene.table.past, right), _first(scene.table.future, right))
-    return 0 if next_[0] == next_[1] else -1 if next_[0] < next_[1] else 1
+    left = left[max((cut.end() for cut in SENTENCE.finditer(left)), default=0) :]
+    stop = SENTENCE.search(scene.text, scene.end, scene.end + REACH)
+    right = scene.text[scene.end : stop.start() if stop else scene.end + REACH]
+    before = min(_last(scene.table.future, left, 1), _last(scene.table.past, left, -1), key=AWAY)
+    behind = min(_first(scene.table.future, right, 1), _first(scene.table.past, right, -1), key=AWAY)
+    told = before.away < REACH and ("," in right[: behind.away] or before.away <= NEARER * behind.away)
+    away, way = before if told else behind
+    if away >= REACH:
+        return 0
+    return way * 2 if 0 < away < BESIDE else way
 
 
-def _last(rules: tuple[Rule, ...], text: str) -> int:
-    return max((found.end() for rule in rules for found in rule.regex.finditer(text)), default=-1)
+class Verb(NamedTuple):
+    """How far away a verb is and whether it tells of the past (-1) or of what is to come (1)."""
+
+    away: int
+    way: int
 
 
-def _first(rules: tuple[Rule, ...], text: str) -> int:
-    return min((found.start() for rule in rules if (found := rule.regex.search(text))), default=REACH)
+AWAY = itemgetter(0)
+
+
+def _last(rules: tuple[Rule, ...], text: str, way: int) -> Verb:
+    end = max((found.end() for rule in rules for found in rule.regex.finditer(text)), default=len(text) - REACH)
+    return Verb(len(text) - end, way)
+
+
+def _first(rules: tuple[Rule, ...], text: str, way: int) -> Verb:
+    return Verb(min((found.start() for rule in rules if (found := rule.regex.search(text))), default=REACH), way)

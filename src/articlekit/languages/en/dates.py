@@ -14,20 +14,22 @@ WEEKDAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
 UNITS = {
-    "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "W", "weekend": "WE", "weekends": "WE",
+    "day": "D", "days": "D", "week": "W", "weeks": "W", "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE",
     "month": "M", "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y",
     "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE", "millennium": "ML",
     "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM", "seconds": "TS",
     "half": "H", "spring": "SP", "summer": "SU", "summers": "SU", "fall": "FA", "autumn": "FA", "winter": "WI",
     "winters": "WI", "trading days": "D", "business days": "D", "calendar year": "Y", "fiscal year": "Y",
     "school year": "Y", "academic year": "Y", "work week": "W", "yr": "Y", "yrs": "Y", "min": "TM", "mins": "TM",
-    "hrs": "TH", "hr": "TH",
+    "hrs": "TH", "hr": "TH", "hourlong": "TH", "daylong": "D", "weeklong": "W", "monthlong": "M", "yearlong": "Y",
 }  # fmt: skip
-DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+DAYS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+}  # fmt: skip
 CLOCKS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "dusk": "EV", "midday": "12:00", "noon": "12:00",
-    "midnight": "24:00", "lunchtime": "MI", "tonight": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
+    "midnight": "24:00", "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO", "lunchtime": "MI", "tonight": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -48,7 +50,7 @@ ORDINALS = {
 AMOUNTS = {
     "several": "X", "a few": "X", "few": "X", "some": "X", "many": "X", "a number of": "X", "a couple of": "2",
     "a couple": "2", "couple of": "2", "a pair of": "2", "countless": "X", "a dozen": "12", "half a dozen": "6",
-    "numerous": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
+    "numerous": "X", "other": "2", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
 }  # fmt: skip
 DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
@@ -72,25 +74,25 @@ HOLIDAYS = {
     "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "ash wednesday": "E-46", "palm sunday": "E-7",
     "maundy thursday": "E-3", "pentecost": "E+49", "ascension day": "E+39", "mardi gras": "E-47", "fat tuesday": "E-47",
     "shrove tuesday": "E-47", "bastille day": "07-14", "st stephen's day": "12-26", "earth day": "04-22",
-    "may day": "05-01", "epiphany": "01-06", "all saints' day": "11-01", "remembrance day": "11-11", "d day": "06-06",
+    "black friday": "11-4-4+1", "cyber monday": "11-4-4+4", "may day": "05-01", "september 11": "2001-09-11", "sept 11": "2001-09-11", "epiphany": "01-06", "all saints' day": "11-01", "remembrance day": "11-11", "d day": "06-06",
 }  # fmt: skip
 PRESENT, PAST, FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 REFERENCES = {
     "now": PRESENT, "right now": PRESENT, "currently": PRESENT, "current": PRESENT, "these days": PRESENT,
     "nowadays": PRESENT, "at present": PRESENT, "at the moment": PRESENT, "this moment": PRESENT, "presently": PRESENT,
-    "the present": PRESENT, "at this point": PRESENT, "this point": PRESENT, "this time": PRESENT,
+    "at this point": PRESENT, "this point": PRESENT,
     "recently": PAST, "recent": PAST, "more recently": PAST, "most recently": PAST, "the past": PAST, "lately": PAST,
-    "the recent past": PAST, "formerly": PAST, "once": PAST, "very recently": PAST, "the distant past": PAST,
-    "not long ago": PAST, "long ago": PAST, "that time": PAST, "the time": PAST, "past years": PAST, "years past": PAST,
-    "the old days": PAST, "years gone by": PAST, "recent times": PAST, "recent memory": PAST,
+    "the recent past": PAST, "very recently": PAST, "the distant past": PAST,
+    "not long ago": PAST, "long ago": PAST, "past years": PAST, "years past": PAST,
+    "the old days": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
     "one day": FUTURE, "the foreseeable future": FUTURE, "shortly": FUTURE, "very soon": FUTURE, "the not too distant future": FUTURE,
-    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE, "from time to time": FUTURE,
+    "the immediate future": FUTURE, "the short term": FUTURE, "the near term": FUTURE, "the long term": FUTURE, "as soon as possible": FUTURE,
 }  # fmt: skip
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
     "nightly": "P1D", "hourly": "PT1H", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M",
-    "semi annual": "P6M", "semiannually": "P6M", "weekdays": "XXXX-WXX", "weeknights": "XXXX-WXX",
+    "semi annual": "P6M", "semiannually": "P6M", "weekdays": "XXXX-WXX", "weeknights": "XXXX-WXX", "weekends": "XXXX-WXX-WE",
 }  # fmt: skip
 MODS = {
     "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
@@ -100,7 +102,7 @@ MODS = {
     "as long as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
     "just over": "MORE_THAN", "just about": "APPROX", "only about": "APPROX",
-    "early": "START", "earlier": "START", "early in": "START", "earlier in": "START", "the beginning of": "START", "the start of": "START",
+    "early": "START", "earlier": "START", "early in": "START", "earlier in": "START", "earlier on": "START", "the beginning of": "START", "the start of": "START",
     "beginning of": "START", "the early": "START", "start of": "START", "early on": "START", "the first part of": "START",
     "mid": "MID", "middle of": "MID", "the middle of": "MID", "the mid": "MID", "midway through": "MID",
     "sometime": "APPROX", "sometime in": "APPROX", "late": "END", "later": "END", "late in": "END", "later in": "END", "the end of": "END", "end of": "END", "the late": "END", "late on": "END",
@@ -111,8 +113,22 @@ ZONES = {
     "GMT": "+00:00", "UTC": "+00:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "ET": "", "PT": "", "CT": "", "MT": "", "JST": "+09:00", "IST": "+05:30", "HKT": "+08:00", "AEST": "+10:00", "AEDT": "+11:00", "MSK": "+03:00",
 }  # fmt: skip
 
-LENGTHS = tuple(word for word, unit in UNITS.items() if unit not in ("H", "SP", "SU", "FA", "WI", "Q"))
-COUNTS = (*ONES, *TENS, "a", "an", "a hundred", "one hundred", "two hundred", "a thousand", *AMOUNTS)
+HOURS = tuple(words for words in CLOCKS if words.endswith("hours"))
+LONGS = tuple(word for word in UNITS if word.endswith("long"))
+LENGTHS = tuple(
+    word for word, unit in UNITS.items() if unit not in ("H", "SP", "SU", "FA", "WI", "Q") and word not in LONGS
+)
+COUNTS = (
+    *ONES,
+    *TENS,
+    "a",
+    "an",
+    "a hundred",
+    "one hundred",
+    "two hundred",
+    "a thousand",
+    *(a for a in AMOUNTS if a != "other"),
+)
 SPELT = (*ONES, *TENS, "hundred", "thousand", "two thousand", "zero")
 LISTS = {
     "months": (*map(str.title, MONTHS), *map(str.upper, MONTHS)),
@@ -134,7 +150,18 @@ LISTS = {
         "calendar year",
     ),
     "days": DAYS,
-    "parts": ("morning", "afternoon", "evening", "night", "dawn", "mornings", "nights", "evenings", "afternoons"),
+    "parts": (
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "dawn",
+        "mornings",
+        "nights",
+        "evenings",
+        "afternoons",
+        *HOURS,
+    ),
     "noons": ("noon", "midnight", "midday"),
     "counts": COUNTS,
     "ordinals": ORDINALS,
@@ -149,12 +176,10 @@ LISTS = {
         "next",
         "this past",
         "this coming",
-        "the previous",
-        "the following",
-        "previous",
         "the coming",
         "coming",
     ),
+    "thens": ("the previous", "the following", "previous", "that same", "the same", "the preceding"),
     "stretch": (
         "last",
         "past",
@@ -189,7 +214,11 @@ LISTS = {
     "zones": ZONES,
     "holidays": HOLIDAYS,
     "decades": DECADES,
-    "feasts": tuple(" ".join(w if w == "of" else w[:1].upper() + w[1:] for w in name.split()) for name in HOLIDAYS),
+    "feasts": tuple(
+        " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in name.split())
+        for name, row in HOLIDAYS.items()
+        if len(row) < 10
+    ),
     "references": REFERENCES,
     "often": OFTEN,
 }
@@ -209,7 +238,7 @@ MONTHDAY = r"""
     )?
 """
 WEEKDAY = r"""
-    (?P<weekday> \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
+    (?P<weekday> (?<! \b(?:Super|Bloody|Black|Cyber|Ruby)[ ] ) \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
 """
 DAY = (
     r"""
@@ -219,7 +248,7 @@ DAY = (
     + r""" ,?[ ] (?:the[ ])? )? """
     + MONTHDAY
     + r"""
-      | (?: (?P<shift>(?i:\L<shifts>))[ ] )? """
+      | (?: (?P<shift>(?i:\L<shifts>))[ ] | (?P<then>(?i:\L<thens>))[ ] )? """
     + WEEKDAY
     + r"""
     )
@@ -227,10 +256,10 @@ DAY = (
 )
 CLOCK = r"""
     (?: (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
-      | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )? (?![\d:])
-      | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]hours | (?=[ ](?:GMT|UTC)) )
+      | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) | [ ]?(?:hrs|hours)\b )? (?![\d:])
+      | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]?(?:hours|hrs)\b | (?=[ ](?:GMT|UTC)) )
       | (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?= [ ]\L<zones>\b )
-      | (?P<hour>\d{1,2}|(?i:\L<counts>)) [ ] o['’]clock\b
+      | (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
       | (?P<noon>(?i:\L<noons>))\b
     )
     (?: [ ] (?P<zone> \L<zones> )\b | [ ] \( (?P<zone> \L<zones> ) \) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
@@ -241,8 +270,8 @@ RULES = (
         id="en/dates/iso-time",
         on=("years",),
         resolve="stamp",
-        pattern=r"\b (?P<year>[12]\d{3}) - (?P<one>\d\d) - (?P<two>\d\d) [T ] (?P<hour>[012]\d) : (?P<minute>\d\d) (?: : (?P<second>\d\d) )? (?P<iso>Z)?",
-        yes={"Logged 2024-03-05T10:20:00Z by": {"hour": "10"}},
+        pattern=r"\b (?P<year>[12]\d{3}) - (?P<one>\d\d) - (?P<two>\d\d) [T ] (?P<hour>[012]\d) : (?P<minute>\d\d) (?: : (?P<second>\d\d) (?:\.\d+)? )? (?: Z\b | (?P<offset>[+-]\d\d:\d\d)\b )?",
+        yes={"Logged 2024-03-05T10:20:00Z by": {"hour": "10"}, "at 2024-03-05T10:20+02:00 it": {"offset": "+02:00"}},
     ),
     DateRule(
         id="en/dates/iso",
@@ -255,27 +284,47 @@ RULES = (
     # As a content manager stamps an article: "10/05/2025 – 22:10".
     DateRule(
         id="en/dates/digits-time",
-        on=("digits", "years"),
+        on=("digits", "years", "weekdays"),
         resolve="stamp",
         needs=(":",),
-        pattern=r"(?<![\d/.-]) (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:19|20)\d\d) (?: ,[ ] | [ ][-–—|@][ ] | [ ]at[ ] | [ ] ) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? (?: [ ]? (?P<half>(?i:[ap]\.?m\b\.?)) )?",
-        yes={"stood 10/31/1989 – 22:10 below": {"one": "10", "hour": "22"}},
+        pattern=r"(?<![\d/.-]) (?: \b(?:\L<weekdays>|\L<short>),?[ ] )?? (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:19|20)\d\d) (?: ,[ ] | [ ][-–—|@][ ] | [ ]at[ ] | [ ] ) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? (?: [ ]? (?P<half>(?i:[ap]\.?m\b\.?)) )?",
+        words=LISTS,
+        yes={"stood 10/31/1989 – 22:10 below": {"one": "10", "hour": "22"}, "Tue 10/31/1989 22:10 EST": {"one": "10"}},
         no=("won 10/31/1989 3:1",),
     ),
     DateRule(
         id="en/dates/digits",
         on=("digits", "weekdays"),
         resolve="numeric",
-        pattern=r"(?<![\d/.-]) (?:\b\p{Lu}\p{Ll}{2,8},?[ ])?? (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:1[89]|20)?\d\d) (?![\d/-]|\.\d)",
+        pattern=r"(?<![\d/.-]|\b(?i:version|release|build|v)[ ]) (?: \b\L<weekdays>,?[ ] )?? (?P<one>\d{1,2}) (?P<mark>[/.-]) (?P<two>\d{1,2}) (?P=mark) (?P<year>(?:1[89]|20)?\d\d) (?![\d/-]|\.\d)",
+        words=LISTS,
         yes={"signed on 10/31/1989 in": {"year": "1989"}},
-        no=("version 1.2.33.4",),
+        no=("version 1.2.33.4", "Version 10.1.2025 of"),
     ),
     DateRule(
         id="en/dates/clock-day",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
-        pattern=r"(?<![\d.,:$-]) \b " + CLOCK + r" (?: ,? [ ] (?:on[ ])? " + DAY + ")",
+        needs=(
+            ":",
+            "m.",
+            "am",
+            "pm",
+            "o'clock",
+            "o’clock",
+            "noon",
+            "midnight",
+            "midday",
+            "gmt",
+            "utc",
+            " hours",
+            " in the ",
+        ),
+        pattern=r"(?<![\d.,:$]) \b "
+        + CLOCK
+        + r" (?: ,? [ ] (?:on[ ])? "
+        + DAY
+        + r" (?:[ ](?:morning|afternoon|evening|night)\b)? )",
         words=LISTS,
         yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
     ),
@@ -283,8 +332,22 @@ RULES = (
         id="en/dates/day-clock",
         on=("weekdays", "months", "days"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
-        pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | , [ ] ) " + CLOCK,
+        needs=(
+            ":",
+            "m.",
+            "am",
+            "pm",
+            "o'clock",
+            "o’clock",
+            "noon",
+            "midnight",
+            "midday",
+            "gmt",
+            "utc",
+            " hours",
+            " in the ",
+        ),
+        pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | ,?[ ] ) " + CLOCK,
         words=LISTS,
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
     ),
@@ -292,16 +355,60 @@ RULES = (
         id="en/dates/clock",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(":", "m.", "am", "pm", "o'clock", "o’clock", "noon", "midnight", "midday", "gmt", "utc", " hours"),
-        pattern=r"(?<![\d.,:$-]) \b" + CLOCK,
+        needs=(
+            ":",
+            "m.",
+            "am",
+            "pm",
+            "o'clock",
+            "o’clock",
+            "noon",
+            "midnight",
+            "midday",
+            "gmt",
+            "utc",
+            " hours",
+            " in the ",
+        ),
+        pattern=r"(?<![\d.,:$]) \b" + CLOCK,
         words=LISTS,
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}},
         no=("won 3:1 at home", "Luke 6:1-4 says"),
+    ),
+    # As armies and railways write: no year stands behind "at".
+    DateRule(
+        id="en/dates/four-digits",
+        on=("years",),
+        resolve="clock",
+        pattern=r"(?<=\bat[ ]) (?P<hour>0\d|1[0-8]|2[1-3])(?P<minute>[0-5]\d)\b (?= [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on)\b )",
+        yes={"left at 1730 and stopped": {"hour": "17", "minute": "30"}},
+        no=("it stood at 1730 points", "it was built in 1730 and"),
+    ),
+    DateRule(
+        id="en/dates/nth-weekday",
+        on=("weekdays",),
+        resolve="every",
+        needs=("of each", "of every", "of the month"),
+        pattern=r"\b (?: (?i:the)[ ] )? \L<nths>[ ]\L<weekdays>[ ]of[ ](?:each|every|the)[ ](?P<unit>month)\b",
+        words=LISTS,
+        yes={"on the third Monday of each month they": {"unit": "month"}},
+    ),
+    # A rate: so much in each year.
+    DateRule(
+        id="en/dates/rate",
+        on=("lengths",),
+        resolve="every",
+        needs=("a day", "a week", "a month", "a year"),
+        pattern=r"(?<= (?: \d | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        words=LISTS,
+        yes={"costs $4 million a year, the": {"unit": "year"}, "sold 20 books a month to": {"unit": "month"}},
+        no=("it lost 20 pounds a year ago", "he waited a year for"),
     ),
     DateRule(
         id="en/dates/every-day",
         on=("weekdays", "months"),
         resolve="every",
+        needs=("every ", "each "),
         pattern=r"\b (?i:every|each)[ ](?:other[ ])? (?: (?P<weekday>\L<weekdays>)\b (?:[ ](?P<part>\L<parts>))? | (?P<month>\L<months>)\b )",
         words=LISTS,
         yes={"meets every Tuesday in": {"weekday": "Tuesday"}},
@@ -319,15 +426,16 @@ RULES = (
         id="en/dates/plural-weekday",
         on=("weekdays",),
         resolve="every",
-        pattern=r"\b (?P<weekday> \L<plural> )\b",
-        words={"plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])},
-        yes=("closed on Sundays and",),
+        needs=("days", "mornings", "afternoons", "evenings", "nights"),
+        pattern=r"\b (?: (?P<weekday> \L<plural> ) | (?P<weekday> \L<weekdays> )[ ](?P<part>mornings|afternoons|evenings|nights) )\b",
+        words={**LISTS, "plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])},
+        yes={"closed on Sundays and": {}, "from two flights on Tuesday nights from": {"part": "nights"}},
     ),
     DateRule(
         id="en/dates/day-part",
         on=("clocks", "weekdays", "months", "days"),
         resolve="day_part",
-        needs=("morning", "afternoon", "evening", "night", "dawn"),
+        needs=("morning", "afternoon", "evening", "night", "dawn", "hours"),
         pattern=r"\b " + DAY + r" [ ] (?P<part>(?i:\L<parts>))\b",
         words=LISTS,
         yes={"arrested late Friday night in": {"weekday": "Friday", "part": "night"}},
@@ -336,7 +444,7 @@ RULES = (
         id="en/dates/part-day",
         on=("clocks", "weekdays", "months", "days"),
         resolve="day_part",
-        needs=("morning", "afternoon", "evening", "night", "dawn"),
+        needs=("morning", "afternoon", "evening", "night", "dawn", "hours"),
         pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] "
         + DAY,
         words=LISTS,
@@ -349,15 +457,18 @@ RULES = (
         id="en/dates/this-part",
         on=("clocks",),
         resolve="day_part",
-        pattern=r"\b (?P<shift>(?i:this|last|that))[ ](?P<part>(?i:\L<parts>))\b",
+        pattern=r"\b (?: (?P<shift>(?i:this|last)) | (?P<then>(?i:that|(?:that|the)[ ]same|the[ ](?:previous|following|next))) )[ ](?P<part>(?i:\L<parts>))\b (?! -)",
         words=LISTS,
-        yes={"disclosed this morning that": {"part": "morning"}},
+        yes={
+            "disclosed this morning that": {"part": "morning"},
+            "fled the following night in": {"then": "the following"},
+        },
     ),
     DateRule(
         id="en/dates/tonight",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"\b (?P<part>(?i:tonight|overnight))\b",
+        pattern=r"\b (?: (?P<part>(?i:tonight)) | (?P<told>(?P<part>(?i:overnight))) )\b",
         words=LISTS,
         yes=("The show airs tonight on",),
     ),
@@ -365,9 +476,20 @@ RULES = (
         id="en/dates/part",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"(?<=\b(?i:in|during|by|at)[ ]) (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk))\b",
+        pattern=r"(?<=\b(?i:in|during|by|at|through|throughout|into|until|over)[ ]) (?P<told> (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk)) )\b (?<! at[ ]night) (?! -)",
         words=LISTS,
-        yes=("rose in the afternoon as",),
+        yes=("rose in the afternoon as", "raged through the night and"),
+        no=("awake at night in",),
+    ),
+    # The day that needs no year.
+    DateRule(
+        id="en/dates/landmark",
+        on=("months",),
+        resolve="holiday",
+        needs=("attack", "terror", "hijack"),
+        pattern=r"\b (?P<holiday>Sept(?:ember|\.)?[ ]11)(?:th)?\b (?= ,?[ ](?:(?:terror|terrorist)[ ])?(?:attacks?|hijack\p{L}+)\b )",
+        yes={"after the Sept. 11 terrorist attacks, the": {"holiday": "Sept. 11"}},
+        no=("on Sept. 11 they met",),
     ),
     DateRule(
         id="en/dates/day",
@@ -469,7 +591,7 @@ RULES = (
         + ORDINAL
         + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? "
         + ORDINAL
-        + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
+        + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next|the))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
         words=LISTS,
         yes={"Its third-quarter net": {"n": "third"}, "through the third quarter of 1990.": {"year": "1990"}},
     ),
@@ -477,8 +599,8 @@ RULES = (
         id="en/dates/q",
         on=("codes",),
         resolve="quarter",
-        pattern=r"\b Q(?P<n>[1-4])\b (?:[ ](?P<year>20\d\d|['’]\d\d)\b)?",
-        yes={"Q3 2024 sales": {"n": "3"}},
+        pattern=r"\b (?: Q(?P<n>[1-4]) | (?P<n>[1-4])Q ) \b (?:[ ]?(?P<year>(?<=[ ])20\d\d|['’]\d\d)\b)?",
+        yes={"Q3 2024 sales": {"n": "3"}, "in 4Q revenue": {"n": "4"}},
     ),
     DateRule(
         id="en/dates/latest",
@@ -517,11 +639,20 @@ RULES = (
         yes={"founded in 753 BC by": {"year": "753"}},
     ),
     DateRule(
+        id="en/dates/ad",
+        on=("digits", "eras", "years"),
+        resolve="year",
+        needs=("ad", "a.d", "ce"),
+        pattern=r"\b (?: (?P<ad>AD|A\.D\.)[ ](?P<year>\d{1,4})\b (?![.,]\d) | (?P<year>\d{1,4})[ ](?P<ad>AD|A\.D\.|CE)(?!\w) )",
+        yes={"buried in AD 79 under": {"year": "79"}, "by 410 A.D. the": {"year": "410"}},
+        no=("in the TV ad 20 people",),
+    ),
+    DateRule(
         id="en/dates/fiscal",
         on=("years",),
         resolve="year",
-        needs=("fiscal", "financial", "calendar", "the year"),
-        pattern=r"\b (?i:fiscal|calendar|the[ ]year|the[ ]fiscal[ ]year|financial[ ]year)[ ](?:year[ ])?(?P<year>(?:19|20)\d\d)\b",
+        needs=("fiscal", "financial", "calendar", "the year", "school", "academic"),
+        pattern=r"\b (?: (?i:fiscal|calendar|the[ ]year) | (?:(?i:the)[ ])? (?i:fiscal|financial|calendar|school|academic)[ ](?i:year)(?:[ ]of)? )[ ](?P<year>(?:19|20)\d\d)\b",
         words=LISTS,
         yes={"In fiscal 1989, it": {"year": "1989"}},
     ),
@@ -531,7 +662,7 @@ RULES = (
         resolve="season",
         pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
         + YEAR
-        + r"\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b )",
+        + r"\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
         words=LISTS,
         yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}},
         no=("Prices fall again", "a spring in his step"),
@@ -555,6 +686,20 @@ RULES = (
         yes={"In nineteen ninety-one Charles": {"year": "nineteen ninety-one"}},
     ),
     DateRule(
+        id="en/dates/half",
+        on=("lengths",),
+        resolve="half",
+        needs=("half", "quarter"),
+        pattern=r"\b (?: (?i:half[ ]an?|a[ ]half)[ -](?P<unit>hour|year|century|decade|day|minute) | (?i:half)-(?P<unit>hour|century|decade|year|day) | (?:(?i:a)[ ])? (?P<fourth>(?i:quarter))[ -](?:of[ ]an?[ ])? (?P<unit>century|hour) )\b (?: [ ](?P<back>ago)\b )? (?! -old | [ ](?:earlier|later|before)\b )",
+        words=LISTS,
+        yes={
+            "about half an hour of": {"unit": "hour"},
+            "half a century ago the": {"back": "ago"},
+            "in nearly a quarter-century in": {"fourth": "quarter"},
+        },
+        no=("the quarter-century-old brigade",),
+    ),
+    DateRule(
         id="en/dates/not-long-ago",
         on=("lengths",),
         resolve="ago",
@@ -569,6 +714,7 @@ RULES = (
         id="en/dates/some-day",
         on=("lengths",),
         resolve="reference",
+        needs=("one day",),
         pattern=r"(?<=\b(?:will|would|could|might|may|can)[ ]) (?P<words>one[ ]day)\b",
         yes={"It will one day be": {"words": "one day"}},
     ),
@@ -576,29 +722,39 @@ RULES = (
         id="en/dates/in-time",
         on=("lengths",),
         resolve="ahead",
-        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?)"
+        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
         + COUNT
         + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
+        no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
     ),
     DateRule(
         id="en/dates/units-ago",
         on=("lengths",),
         resolve="ago",
         needs=("ago", "earlier", "later", "from"),
-        pattern=r"\b (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
+        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
         words=LISTS,
         yes=("He left years ago to",),
+    ),
+    DateRule(
+        id="en/dates/year-and-a-half",
+        on=("calendar",),
+        resolve="duration",
+        needs=("and a half",),
+        pattern=r"\b (?i:the)[ ](?P<shift>last|past|next|previous|coming)[ ](?P<unit>year|decade|century)[ ]and[ ]a[ ](?P<half>half)\b",
+        words=LISTS,
+        yes={"in the past year and a half he": {"shift": "past"}},
     ),
     DateRule(
         id="en/dates/this",
         on=("calendar",),
         resolve="this",
         needs=("this", "last", "next", "current", "coming", "latest"),
-        pattern=r"\b (?: (?P<mod>(?i:\L<mods>))[ ] )? (?P<shift>(?i:this|last|next|the[ ]latest(?=[ ]fiscal)|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>\L<calendar>)\b (?! -old)",
+        pattern=r"\b (?P<shift>(?i:this|last|next|the[ ]latest(?=[ ]fiscal)|the[ ]current|the[ ]coming|this[ ]past|this[ ]coming|current))[ ](?:fiscal[ ]|calendar[ ]|full[ ])? (?P<unit>\L<calendar>)\b (?! -old)",
         words=LISTS,
-        yes={"Earlier this month, it": {"shift": "this"}, "to expire the end of next year. ": {}},
+        yes={"Earlier this month, it": {"shift": "this"}},
     ),
     DateRule(
         id="en/dates/end-of",
@@ -614,23 +770,33 @@ RULES = (
         on=("calendar",),
         resolve="following",
         needs=("same", "that", "following", "previous", "preceding", "next", "prior"),
-        pattern=r"\b (?! that[ ]day\b ) (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
+        pattern=r"\b (?! that[ ]day\b ) (?P<shift>(?i:\L<fresh>))[ ](?P<unit>(?i:day|week|month|year|weekend|quarter|(?<!next[ ])decade))\b",
         words=LISTS,
         yes={"The following month, the": {"unit": "month"}},
     ),
     DateRule(
         id="en/dates/day-before",
-        on=("calendar", "clocks"),
+        on=("calendar",),
         resolve="following",
         needs=("before", "after"),
-        pattern=r"\b (?i:the)[ ](?P<unit>(?i:day|week|month|year|night))[ ](?P<shift>(?i:before|after))\b (?=[,.;])",
+        pattern=r"\b (?i:the)[ ](?P<unit>(?i:day|week|month|year))[ ](?P<shift>(?i:before|after))\b (?=[,.;])",
         words=LISTS,
         yes={"as it had the day before, and": {"unit": "day"}},
+    ),
+    DateRule(
+        id="en/dates/part-before",
+        on=("clocks",),
+        resolve="day_part",
+        needs=("before", "after"),
+        pattern=r"\b (?i:the)[ ](?P<part>night|morning|evening|afternoon)[ ](?P<then>before|after)\b (?=[,.;])",
+        words=LISTS,
+        yes={"as it had the night before, and": {"then": "before"}},
     ),
     DateRule(
         id="en/dates/whole",
         on=("calendar",),
         resolve="this",
+        needs=("the ",),
         pattern=r"\b (?P<shift>(?i:the))[ ] (?: (?:full|fiscal|whole|entire)[ ](?P<unit>year) | (?P<unit>weekend) | (?<=(?i:for|during|throughout|of)[ ]the[ ]) (?P<unit>year|month|week)(?=[,.]|[ ]as[ ]a[ ]whole|[ ]of[ ])|(?P<unit>week)(?=['’]s[ ]) )\b (?! [ ](?:ended|ending) )",
         words=LISTS,
         yes={"confirmed over the weekend that": {"unit": "weekend"}, "Sales for the full year were": {"unit": "year"}},
@@ -640,18 +806,9 @@ RULES = (
         on=("calendar",),
         resolve="fiscal_length",
         needs=("ended", "ending"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?:fiscal[ ])? (?P<unit>year|quarter|week|month)\b (?=[ ](?:ended|ending)\b)",
+        pattern=r"\b (?: (?i:the)[ ] )? (?:fiscal[ ])? (?P<unit>year|quarter|week|month)\b (?=[ ](?:ended|ending)\b (?: [ ](?P<month>\L<months>)\b\.?[ ](?P<day>\d{1,2})\b (?:,[ ](?P<year>(?:19|20)\d\d)\b)? )? )",
         words=LISTS,
         yes={"for the year ended then, it": {"unit": "year"}},
-    ),
-    DateRule(
-        id="en/dates/half",
-        on=("lengths",),
-        resolve="half",
-        needs=("half",),
-        pattern=r"\b (?: (?i:half[ ]an?|a[ ]half) [ -](?P<unit>hour|year|century|decade|day|minute) | (?i:half)-(?P<unit>hour|century|decade|year|day) )\b",
-        words=LISTS,
-        yes={"about half an hour of": {"unit": "hour"}},
     ),
     DateRule(
         id="en/dates/and-a-half",
@@ -660,7 +817,7 @@ RULES = (
         needs=("half", "1/2", "½"),
         pattern=r"\b (?: (?i:the)[ ]\L<stretch>[ ] )? "
         + COUNT
-        + r" (?: [ -]and[ -]a[ -](?P<half>half) [ ] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
+        + r" (?: [ -]and[ -]a[ -](?P<half>half) [ -] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
         words=LISTS,
         yes={"two and a half years of": {"half": "half"}},
     ),
@@ -677,11 +834,11 @@ RULES = (
         id="en/dates/stretch",
         on=("lengths", "quarters"),
         resolve="duration",
-        pattern=r"\b (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?i:\L<stretch>) [ ] (?: "
+        pattern=r"\b (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?: (?P<shift>(?i:last|past|next|coming|latest|most[ ]recent)) | (?i:\L<stretch>) ) [ ] (?: "
         + COUNT
-        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]"
+        + r" (?:-plus)? [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]"
         + COUNT
-        + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=over[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
+        + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=(?i:over)[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS,
         yes={
             "In the past three months, stocks": {"n": "three", "unit": "months"},
@@ -690,9 +847,19 @@ RULES = (
         no=("the day it rained",),
     ),
     DateRule(
+        id="en/dates/long",
+        on=("lengths", "longs"),
+        resolve="duration",
+        needs=("long",),
+        pattern=r"\b (?P<unit> (?i:\L<lengths>)(?=-long\b) | (?i:\L<longs>) ) (?:-long)? \b",
+        words={**LISTS, "longs": LONGS},
+        yes={"a year-long strike": {"unit": "year"}, "the weeklong trip": {"unit": "weeklong"}},
+    ),
+    DateRule(
         id="en/dates/hyphen",
         on=("lengths",),
         resolve="duration",
+        needs=("-",),
         pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) )? "
         + COUNT
         + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b) (?:[ ]period\b)?",
@@ -715,14 +882,16 @@ RULES = (
         id="en/dates/many",
         on=("lengths",),
         resolve="duration",
-        pattern=r"\b (?<! \d[ ]) (?P<unit>days|weeks|months|years|decades|centuries|hours)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))?\b (?! [ -]old)",
+        pattern=r"\b (?<! \d[ ] | (?:million|billion|trillion)[ ] ) (?: (?:the[ ])? (?P<unit>days|weeks|months|years|decades)[ ](?:ahead(?![ ]of)|to[ ]come) | (?<! \bthose[ ]) (?P<unit>days|weeks|months|years|decades|centuries|hours|(?<=\b(?i:within|for|after|in)[ ])minutes)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))? ) \b (?! [ -]old | [ ]\d{4})",
         words=LISTS,
-        yes={"after months of twists": {"unit": "months"}},
+        yes={"after months of twists": {"unit": "months"}, "in the weeks ahead, they": {"unit": "weeks"}},
+        no=("in those days they", "the years 1939 to"),
     ),
     DateRule(
         id="en/dates/while",
         on=("spells",),
         resolve="while",
+        needs=("time", "a while"),
         pattern=r"\b (?i: (?:quite[ ])?(?:some[ ]time | a[ ]while | a[ ]long[ ]time | a[ ]short[ ]time ))\b (?! [ ](?:ago|in|this|next))",
         yes=("without it for a while. ",),
     ),
@@ -739,7 +908,7 @@ RULES = (
         id="en/dates/year",
         on=("years",),
         resolve="year",
-        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:mid|early|late)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:/] | [,.]\d | -\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
+        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:\b(?:mid|early|late|pre|post)|\b(?:1[5-9]|20)\d\d)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:] | /(?!\d\d(?![\d/])) | [,.]\d | -(?!(?:19|20)\d\d\b(?!-))\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
         words=LISTS,
         yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {}},
         no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
@@ -748,7 +917,7 @@ RULES = (
         id="en/dates/reference",
         on=("references",),
         resolve="reference",
-        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!(?i:the[ ]time|that[ ]time|this[ ]time|the[ ]present|one[ ]day|once)) (?! - | ['’]) (?! [ ](?:as|enough|after|before)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
+        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!one[ ]day) (?! - | ['’]) (?! (?<=(?i:the[ ]past))[ ](?i:\d|(?:\w+-)?\L<spelt>\b|half|dozen|decade|season|games?\b|election|week|year) ) (?! [ ](?:as|enough|after|before)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
         words=LISTS,
         yes={"which currently holds": {"words": "currently"}, "in the near future. It": {}},
     ),
@@ -774,16 +943,16 @@ SECONDS = (
 )
 
 LEADS = (
-    "the", "of", "in", "year's", "year", "ago", "s", "q", "fiscal", "calendar", "than", "at", "least", "most", "more", "full", "half", "and",
+    "the", "of", "in", "year's", "year", "ago", "s", "q", "fiscal", "financial", "calendar", "school", "academic", "than", "at", "least", "most", "more", "full", "half", "and",
     "every", "each", "once", "twice", "per", "this", "quarter", "its", "their", "his", "her", "very", "recent", "latest", "final", "corresponding", "comparable", "like", "earlier", "same", "that",
-    "o", "right", "these", "long", "some", "not", "near", "foreseeable", "immediate", "distant", "quite", "short", "rest", "remainder", "balance", "whole", "entire", "or", "so", "st", "mid", "a.m", "m", "p", "after", "before", "on", "later", "remaining", "consecutive", "straight", "business", "trading", "morning", "afternoon", "evening", "night", "noon", "midnight", "new", "christmas", "labor", "memorial", "good", "easter", "ash", "palm", "independence", "veterans", "martin", "luther", "king", "times", "single", "additional",
+    "o", "wee", "small", "right", "these", "long", "some", "not", "near", "foreseeable", "immediate", "distant", "quite", "short", "rest", "remainder", "balance", "whole", "entire", "or", "so", "st", "mid", "a.m", "m", "p", "after", "before", "on", "later", "remaining", "consecutive", "straight", "business", "trading", "morning", "afternoon", "evening", "night", "noon", "midnight", "new", "christmas", "labor", "memorial", "good", "easter", "ash", "palm", "independence", "veterans", "martin", "luther", "king", "times", "single", "additional", "plus", "other", "ad",
 )  # fmt: skip
 
 MOD = DateRule(
     id="en/dates/mod",
     on=(),
     resolve="",
-    pattern=r"""(?! (?i:over|under)[ ]\p{Lu} | (?i:over|under|about|around|some)[ ](?: (?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b | \L<weekdays> | an?[ ][\w-]+[ ]period\b ) ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S)""",
+    pattern=r"""(?! (?i:over|under)[ ]\p{Lu} | (?i:up[ ]to|about)[ ]now\b | (?<! (?: ^ | [,(:;—–-][ ]? | \b(?i:for|in|after|of|by|from|with|than|the|his|her|its|their|just|well|a|took|takes?|spent|last|lasted|lasts|spans|spanning) [ ]) ) over[ ](?![\w\s-]{3,25}[ ](?:ago|old)\b) | (?i:over|under|about|around|some)[ ](?: (?i:the|his|her|its|their|this|last|next|past|several|many|recent)\b | \L<weekdays> | an?[ ][\w-]+[ ]period\b ) ) (?P<mod>(?i:\L<mods>)) [ -] (?=\S)""",
     words=LISTS,
     yes={"nearly two years": {"mod": "nearly"}},
     no=("over the weekend", "over several years"),
@@ -810,11 +979,12 @@ TABLE = Dates(
         "lengths": LENGTHS,
         "seasons": ("spring", "summer", "summers", "fall", "autumn", "winter", "winters"),
         "quarters": ("quarter", "quarters", "half"),
-        "codes": ("q1", "q2", "q3", "q4"),
+        "codes": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"),
         "centuries": ("century",),
         "calendar": ("day", "week", "weekend", "month", "quarter", "year", "decade", "century"),
         "periods": ("period", "results"),
-        "eras": ("bc", "bce", "b"),
+        "eras": ("bc", "bce", "b", "ad", "d"),
+        "longs": LONGS,
         "spells": ("time", "while"),
     },
     singular=(
@@ -830,6 +1000,8 @@ TABLE = Dates(
         "quarter",
         "fiscal year",
         "school year",
+        "fortnight",
+        *LONGS,
     ),
     leads=LEADS,
     rules=RULES,
@@ -839,14 +1011,14 @@ TABLE = Dates(
     past=(
         Rule(
             id="en/dates/past-verb",
-            pattern=r"(?<!\b(?:be|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
+            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
             yes=("He resigned on",),
         ),
     ),
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:by|until|effective|through|due)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
         ),
     ),

@@ -89,7 +89,6 @@ HOLIDAYS = {
     "fête du travail": "05-01",
     "fête nationale": "07-14",
     "toussaint": "11-01",
-    "armistice": "11-11",
 }
 PRESENT, PAST, FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 REFERENCES = (
