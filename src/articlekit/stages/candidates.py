@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from articlekit.models.speakers import Group
-from articlekit.stages.cues import REACH, Cue, Link, Passage
+from articlekit.stages.cues import REACH, Cue, Link, Passage, colon_after
 from articlekit.stages.mentions import Mention
 from articlekit.stages.names import Names
 from articlekit.stages.slots import Form, Slot
@@ -13,10 +13,12 @@ from articlekit.stages.tokens import (
     BETWEEN,
     CONJUNCTION,
     FRAME,
+    OWNER,
     PARTICIPLE,
     PAST,
     PREPOSITION,
     PRONOUN,
+    ROLE,
     VERB,
     Token,
 )
@@ -97,23 +99,25 @@ def plainly(slot: Slot) -> Link | None:
     if form.capital != "C":
         return None
     tokens, links = slot.passage.tokens, slot.passage.links
-    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
+    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",wC" else ()
     titled = form.size in "12" or slot.text.istitle()
     back = links.within(at - NEAR, at) if form.left in ",:" and not titled else ()
     start = at + 1
     while start < min(at + 4, len(tokens)) and tokens[start].traits & BETWEEN:  # "a déclaré Ann Poe"
         start += 1
     found = [link for link in ahead if says(link) and begins(link) in (at + 1, start)]
-    found += [link for link in back if touches_from_before(link, at)]
+    found += [link for link in back if touches_from_before(tokens, link, at)]
     if len(found) != 1 or any(cue.sort == "s" for cue in slot.passage.cues.within(at + 1, at + NEAR)):
         return None
     return found[0]
 
 
-def touches_from_before(link: Link, at: int) -> bool:
-    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a paragraph opens."""
+def touches_from_before(tokens: Sequence[Token], link: Link, at: int) -> bool:
+    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a sentence opens."""
     if link.cue is None:
-        return link.first == 0 and link.mention.last == at - 1
+        first = link.first
+        opens = first == 0 or tokens[first - 1].sentence != tokens[first].sentence
+        return opens and colon_after(tokens, link.mention.last) == at - 1
     return says(link) and link.cue.last == at - 1
 
 
@@ -150,7 +154,7 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     for link in here.links.within(low, high):
         back = sentence - tokens[(link.cue or link.mention).first].sentence
         if link.cue is None:
-            heard = link.mention.last + 1 == slot.at
+            heard = colon_after(tokens, link.mention.last) + 1 == slot.at
         else:
             heard = back == 0 or (back == 1 and link.how in "SA" and link.cue.sort == "v")
         if heard:
@@ -183,6 +187,12 @@ def nobody(slot: Slot, form: Form) -> Iterator[Group]:
     yield "none.case", str(capitals == len(words)), str(capitals * 3 > len(words) * 2), few
     if not at:
         yield "none.start", form.capital, form.size, form.end
+    else:
+        before = tokens[at - 1]
+        led = "C" if before.sort == "C" else before.low
+        case = "T" if capitals == len(words) else "t" if capitals * 3 > len(words) * 2 else form.capital
+        owner = str(before.traits & OWNER > 0)
+        yield "none.before", led, owner, case, form.size, after_of(tokens, at + 1), form.end
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
 
@@ -314,7 +324,7 @@ def ruling(before: Token) -> str:
 
 SIGNS_AFTER = (
     (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "g"), (BETWEEN, "x"), (PREPOSITION, "i"), (CONJUNCTION, "c"),
-    (PRONOUN, "r"), (PAST, "d"),
+    (PRONOUN, "r"), (PAST, "d"), (ROLE, "o"),
 )  # fmt: skip
 
 

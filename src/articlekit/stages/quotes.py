@@ -21,7 +21,7 @@ from articlekit.tables import Quotes
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
 LENIENT = 4.0
 # Sizes of a stretch that is a quotation even though nothing says whose: anywhere, and where it is all its paragraph
-LONG, SENTENCE = frozenset(("15",)), frozenset(("5", "8"))
+LONG, SENTENCE = frozenset(("15",)), frozenset(("3", "5", "8"))
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
 

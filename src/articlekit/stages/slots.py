@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from articlekit.model import Block, Span
 from articlekit.stages.cues import REACH, Passage
-from articlekit.stages.marks import dashed, outside, quoted, single_quoted
+from articlekit.stages.marks import dashed, marks_of, outside, quoted, single_quoted
 from articlekit.stages.tokens import DETERMINER, PRONOUN, VERB, Token, reading
 from articlekit.tables import Quotes
 
@@ -65,13 +65,14 @@ class Slot(Struct, frozen=True):
 
 def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     """Return the quoted stretches of each paragraph, in double or in single marks as the article has it."""
-    double = [list(quoted(text, table.doubled)) for text in texts]
+    marks = marks_of(texts)
+    double = [list(quoted(text, table.doubled)) if any(map(text.__contains__, marks)) else [] for text in texts]
     if table.dashes:
         double = [list(dashed(text)) or here for text, here in zip(texts, double, strict=True)]
     for number, text in enumerate(texts):
         if double[number] and not (number + 1 < len(texts) and texts[number + 1][:1] in OPENERS):
             double[number] = [ended(text, span, table) for span in double[number]]
-    if any("''" in text for text in texts) or not any("‘" in text or " '" in text for text in texts):
+    if "''" in marks or not any("‘" in text or " '" in text for text in texts):
         return double
     single = [list(single_quoted(text, table.elisions)) for text in texts]
     outer = sum(outside(here, other) for here, other in zip(double, single, strict=True))

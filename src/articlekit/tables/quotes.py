@@ -26,6 +26,8 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     frames: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     sources: tuple[tuple[str, ...], ...] = ()
+    # Verbs with a small word that belongs to them: "put it", "shot back"
+    phrases: Mapping[str, frozenset[str]] = {}
     pronouns: Mapping[str, Number] = {}
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
