@@ -35,7 +35,7 @@ DASHES = ("—", "–", "―")
 ASIDE = regex.compile(r"\s[—–―]\s?(?=\p{Ll})")
 RESUMED = regex.compile(r"[—–―][.,;:]?\s*")
 
-SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
+SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])(?!\d\ds\b)")
 SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
 
 
@@ -145,8 +145,16 @@ def shuts(text: str, mark: tuple[int, int], opener: str) -> bool:
     return not text[end : end + 1].isalnum()
 
 
+def shuts_straight(text: str, mark: tuple[int, int]) -> bool:
+    """Tell whether a straight mark can only close: words run into it and none out of it."""
+    start, end = mark
+    return text[start] == '"' and not text[start - 1].isspace() and not text[end : end + 1].isalnum()
+
+
 def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
-    """Tell whether a quotation inside another closes at once: in straight marks, or before a second mark."""
+    """Tell whether a quotation inside another closes at once: before a second closing mark, or in straight marks."""
+    if text[marks[at][0]] == opener == '"':
+        return at + 2 < len(marks) and all(shuts_straight(text, mark) for mark in marks[at + 1 : at + 3])
     need = 1 if opener == '"' else 2
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False

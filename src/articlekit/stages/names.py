@@ -25,7 +25,9 @@ RUN = regex.compile(
     particles=sorted(PARTICLES),
 )
 # "Ann Poe, executive director of the league, said", "Bo Ray (R-Ohio), a lawyer."
-APPOSITION = regex.compile(r"(?:[ ]\([^()]{1,30}\))?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])")
+APPOSITION = regex.compile(
+    r"(?:[ ]\([^()]{1,30}\))?(?:,[ ]\d{1,3})?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])"
+)
 SPACE_WORD = regex.compile(r"\S+")
 LONGEST = 5
 MOST = 8  # full forms of one surname
@@ -270,7 +272,10 @@ def role_before(text: str, start: int, title: Sequence[str], table: Quotes) -> s
         return None
     taken: list[str] = []
     for word in reversed(before[-6:]):
-        if (not word[-1].isalnum() and word[-1] not in ".’'") or reading(word, table)[2] & STOPS:
+        low, sort, traits = reading(word, table)
+        if (not word[-1].isalnum() and word[-1] not in ".’'") or traits & STOPS:
+            break
+        if title and sort == "w" and not traits & ROLE and low not in table.modifiers:  # "Ann Poe met Gov. Bo Ray"
             break
         taken.insert(0, word)
     if taken and taken[0] is before[0] and len(lead) == REACH:

@@ -111,7 +111,7 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
     place = answer.mention.first
     passages = [(answer.passage, place, answer.passage.tokens[place].sentence)]
     before = answer.slot.before
-    if before and before is not answer.passage and answer.passage is answer.slot.passage and before.tokens:
+    if before and before is not answer.passage and before.tokens:
         passages.append(
             (before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1)
         )

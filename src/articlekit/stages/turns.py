@@ -13,7 +13,9 @@ from articlekit.stages.slots import Slot
 from articlekit.tables import Quotes
 
 # "Q: …", "THE POST: …", "ANN POE: …", "Ann Poe: …"
-LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)[ ]?[:：]\s+(?P<said>\S.*)", regex.DOTALL)
+LABEL = regex.compile(
+    r"(?P<label>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:[ ]?[:：]|(?<=\b\p{Lu})\.)\s+(?P<said>\S.*)", regex.DOTALL
+)
 MARKS = frozenset("“\"„«»‘'")
 WIDEST = 44  # characters of a label with its colon
 LABELS, TURNS = 2, 4  # at least, in an interview
@@ -35,6 +37,8 @@ def turns_of(blocks: Sequence[Block], texts: Sequence[str], names: Names, table:
     if sum(count for count in counts.values() if count > 1) < TURNS:
         return
     speaks = {label: is_speaker(label, names, table) for label in counts}
+    if any(counts[label] > 1 and person_of(label, names) for label in counts):  # so others who take turns speak, too
+        speaks |= {label: True for label, count in counts.items() if count > 1}
     turns = [turn for turn in found if speaks[turn.label]]
     again = [turn for turn in turns if counts[turn.label] > 1]
     if len(again) < TURNS or len({turn.label for turn in again}) < LABELS:
@@ -50,8 +54,8 @@ def turns_of(blocks: Sequence[Block], texts: Sequence[str], names: Names, table:
 
 def turn_of(number: int, text: str) -> Turn | None:
     """Return the turn that a paragraph may be, by its form."""
-    colon = text.find(":", 0, WIDEST) > 0 or text.find("：", 0, WIDEST) > 0
-    found = LABEL.match(text) if colon else None
+    marked = text.find(":", 0, WIDEST) > 0 or text.find("：", 0, WIDEST) > 0 or text[1:2] == "."
+    found = LABEL.match(text) if marked else None
     return Turn(number, found["label"], found.start("said")) if found else None
 
 
@@ -62,7 +66,9 @@ def is_speaker(label: str, names: Names, table: Quotes) -> bool:
 
 def person_of(label: str, names: Names) -> Person | None:
     """Return whom the article names in full by a label's last word: "POE", "Ann Poe"."""
+    titles = names.table.courtesy.keys() | names.table.offices.keys()
     words = tuple(label.split())
+    words = tuple(word for word in words if word.lower() not in titles) or words
     known = names.named(surname(words).lower())
     fitting = [who for full, who in known.items() if len(words) == 1 or full.lower().split()[0] == words[0].lower()]
     return fitting[0] if fitting else None

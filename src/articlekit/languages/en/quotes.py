@@ -92,6 +92,7 @@ TABLE = Quotes(
     telling=frozenset(
         "told tell tells telling asked ask asks asking reminded reminds reminding assured assures assuring warned warns warning informed informs informing urged urges urging thanked".split()
     ),
+    passive=frozenset("was were is are am be been being".split()),
     sources=(("according", "to"), ("as", "per")),
     phrases={
         verb: frozenset(words.split())
@@ -215,6 +216,13 @@ TABLE = Quotes(
         "cpl.": "corporal",
         "adm.": "admiral",
         "admiral": "admiral",
+        "engineer": "engineer",
+        "commander": "commander",
+        "brigadier": "brigadier",
+        "councilmember": "councilman",
+        "supervisor": "supervisor",
+        "comptroller": "comptroller",
+        "undersecretary": "undersecretary",
         "officer": "officer",
         "detective": "detective",
         "sheriff": "sheriff",
