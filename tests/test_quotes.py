@@ -32,6 +32,9 @@ SEED = Path(__file__).parent.parent / "seeds/000_2bc1b3380225144b.txt"
         ("“Yes, he said.", ["Yes, he said."]),
         ("“Yes, he said. “No,” she said.", ["Yes, he said.", "No,"]),
         ("“He said “no” and left,” she said.", ["He said “no” and left,"]),
+        ('"He said "no" and left," she said. "So," she said, "did I."', ['He said "no" and left,', "So,", "did I."]),
+        ('"Yes, he said. "No," she said. "Well."', ["Yes, he said.", "No,", "Well."]),
+        ("“Yes,“ he said. “No,“ she said.", ["Yes,", "No,"]),
         ("“He said ‘no’ and left,” she said.", ["He said ‘no’ and left,"]),
         ("The board is 5'10\" long.", []),
         ("“”", []),
@@ -56,6 +59,7 @@ def test_doubled_apostrophes_are_marks_where_the_table_says_so() -> None:
         ("‘The bosses’ plan is bad,’ he said.", ["The bosses’ plan is bad,"]),
         ("The bosses’ plan isn’t bad.", []),
         ("Rock 'n' roll, and get 'em.", []),
+        ("The '90s were 'great', he said.", ["great"]),
     ],
 )
 def test_single_marks(text: str, inside: list[str]) -> None:
@@ -66,6 +70,7 @@ PIECES = (
     "“", "”", '"', "' ", " ‘", "''", "``", "« ", "„a ", "“a” ", "Ann ", "he said ", "“A,” Poe said. ", "a, ", "\n“a",
     "Poe: “b” ", "Ann Poe of ", "said, ", "the mayor ", "“It is a,” Ann Poe, a lawyer, said. ", "Ann Poe said “it is",
     "‘a’ ", "“I ", "and ", "(", "Q: a\n", "— ", "of Ann, said ", "Ann of Bo and ",
+    "Ann Poe. ", "ANN “A” SAID ", "Ann (", "Ann — ", "“A.” — Ann\n", "Ann, a ", "“A, Ann Poe said. ",
 )  # fmt: skip
 
 

@@ -137,6 +137,87 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "“I have not decided,” the mayor of Elmport, Ann Poe, told the Elmport Herald.",
         [("I have not decided,", "Ann Poe", "the mayor of Elmport", "direct")],
     ),
+    "a name with a bracket or an apposition before a colon": (
+        "Ann Poe (D-Elm): “No.” Bo Ray, a lawyer from Elmport: “It is late.”",
+        [("No.", "Ann Poe", "Ann Poe", "direct"), ("It is late.", "Bo Ray", "Bo Ray", "direct")],
+    ),
+    "labels before marks": (
+        "Ann Poe, the mayor, met Bo Ray.\n\nRAY: “What now?”\n\nPOE: “We must wait.”",
+        [("What now?", "Bo Ray", "RAY", "direct"), ("We must wait.", "Ann Poe", "POE", "direct")],
+    ),
+    "Q and A with full stops": (
+        "Q. When will the line open?\n\nA. In June.\n\nQ. And who pays?\n\nA. The state does.",
+        [
+            ("When will the line open?", None, "Q", "turn"),
+            ("In June.", None, "A", "turn"),
+            ("And who pays?", None, "Q", "turn"),
+            ("The state does.", None, "A", "turn"),
+        ],
+    ),
+    "a paper's label takes turns with a person's; titles are no part of the name": (
+        "Ann Poe, the mayor, met us.\n\nHerald: What now?\n\nMayor Poe: We wait.\n\n"
+        "Herald: Why?\n\nMayor Poe: We must.",
+        [
+            ("What now?", None, "Herald", "turn"),
+            ("We wait.", "Ann Poe", "Mayor Poe", "turn"),
+            ("Why?", None, "Herald", "turn"),
+            ("We must.", "Ann Poe", "Mayor Poe", "turn"),
+        ],
+    ),
+    "signed behind a dash": (
+        "“The sea gives and the sea takes.”\n\n— Ann Poe, sailor\n\n“We wait.” — Bo Ray",
+        [
+            ("The sea gives and the sea takes.", "Ann Poe", "Ann Poe", "direct"),
+            ("We wait.", "Bo Ray", "Bo Ray", "direct"),
+        ],
+    ),
+    "a dash that goes on signs nothing": (
+        "“The boats are old,” Ann Poe said. “We wait.” — Elmport was silent that day.",
+        [
+            ("The boats are old,", "Ann Poe", "Ann Poe", "direct"),
+            ("We wait.", "Ann Poe", "Ann Poe", "direct"),
+        ],
+    ),
+    "an aside in dashes": (
+        "Ann Poe — who has led the town since 2019 — said, “The boats are very old.”",
+        [("The boats are very old.", "Ann Poe", "Ann Poe", "direct")],
+    ),
+    "verbs of two words": (
+        "As Ann Poe put it: “The sea always wins in the end.” “Not this time,” Bo Ray shot back.",
+        [
+            ("The sea always wins in the end.", "Ann Poe", "Ann Poe", "direct"),
+            ("Not this time,", "Bo Ray", "Bo Ray", "direct"),
+        ],
+    ),
+    "according to, one after another": (
+        "“The boats are late,” according to a memo. “It is a scandal,” according to Bo Ray, a lawyer.",
+        [
+            ("The boats are late,", None, "a memo", "direct"),
+            ("It is a scandal,", "Bo Ray", "Bo Ray", "direct"),
+        ],
+    ),
+    "who was asked did not ask": (
+        "Ann Poe, the mayor, spoke to Bo Ray. Poe was asked, “Will the boats be sold?” “No,” she said.",
+        [("Will the boats be sold?", None, None, "direct"), ("No,", "Ann Poe", "she", "direct")],
+    ),
+    "a pronoun behind the second paragraph of a quotation": (
+        "Ann Poe, the mayor, spoke on Monday.\n\n“We open in June. It has been long.\n\n“We will not wait,” she said.",
+        [
+            ("We open in June. It has been long.", "Ann Poe", "she", "direct"),
+            ("We will not wait,", "Ann Poe", "she", "direct"),
+        ],
+    ),
+    "a missing closing mark before a full name": (
+        "“The boats are old, Ann Poe said. They will be sold.\n\nThe harbour was empty.",
+        [("The boats are old,", "Ann Poe", "Ann Poe", "direct")],
+    ),
+    "an opening mark typed for a closing one": (
+        "“We will wait for it,“ said Ann Poe. “It is late,” she said.",
+        [
+            ("We will wait for it,", "Ann Poe", "Ann Poe", "direct"),
+            ("It is late,", "Ann Poe", "she", "direct"),
+        ],
+    ),
     "asked whether": (
         "Asked whether she would run again, Ann Poe said, “I have not decided.”",
         [("I have not decided.", "Ann Poe", "Ann Poe", "direct")],
@@ -156,6 +237,27 @@ def test_stretches_of_one_utterance_share_a_group() -> None:
     text = "“We will open,” Ann Poe said, “in June.” “So be it,” said Bo Ray.\n\n“One.\n\n“Two,” said Carl Lund."
     found = quotes(split(Article(text, language="en"))).quotes
     assert [q.group for q in found] == [1, 1, None, 2, 2]
+
+
+def test_two_sentences_are_no_split_quotation() -> None:
+    text = "“We are sorry,” a statement from the company said. A statement from Ann Poe said, “We are late.”"
+    assert [q.group for q in quotes(split(Article(text, language="en"))).quotes] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Good,” said Kansas City Mayor Ann Poe.", "Kansas City Mayor"),
+        ("Mayor Bo Ray met Gov. Ann Poe. “Good,” the governor said.", "Gov."),
+        ("“Good,” said Ann Poe, executive director at the Elmport Trust.", "executive director at the Elmport Trust"),
+        ("Ann Poe, 54, a retired teacher from Elm, said: “That is good.”", "retired teacher from Elm"),
+        ("“Good,” said Chief Engineer Ann Poe.", "Chief Engineer"),
+        ("“Good,” said Ann Poe, who runs a shop.", None),
+    ],
+)
+def test_the_words_that_introduce_a_speaker(text: str, role: str | None) -> None:
+    (quote,) = quotes(split(Article(text, language="en"))).quotes
+    assert (quote.speaker, quote.speaker_role) == ("Ann Poe", role)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ COMBINATIONS: dict[str, tuple[tuple[int, ...], ...]] = {
     "none.case": ((1, 3), (2, 3)),
     "none.start": ((1, 2, 3),),
     "none.after": ((1,),),
+    "none.before": ((1,), (2, 3, 4), (3, 5, 4)),
     # The one who spoke before
     "carry": ((1,), (1, 2, 3), (1, 4, 5), (1, 6), (7, 1), (8, 1), (9, 1)),
     "carry.gap": ((1, 2), (3, 2, 4), (5, 6, 2), (7, 2, 8)),

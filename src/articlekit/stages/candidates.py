@@ -5,24 +5,28 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from articlekit.models.speakers import Group
-from articlekit.stages.cues import REACH, Cue, Link, Passage
+from articlekit.stages.cues import REACH, Cue, Link, Passage, colon_after, opens_sentence
 from articlekit.stages.mentions import Mention
 from articlekit.stages.names import Names
-from articlekit.stages.slots import Form, Slot
+from articlekit.stages.slots import SIGNING, Form, Slot
 from articlekit.stages.tokens import (
     BETWEEN,
     CONJUNCTION,
     FRAME,
+    OWNER,
     PARTICIPLE,
     PAST,
     PREPOSITION,
     PRONOUN,
+    ROLE,
     VERB,
     Token,
 )
 from articlekit.tables import Quotes
 
 LOOKED_AT = 200  # characters of a stretch that show whether it is a title
+ENDED = frozenset(",?!…—–-")  # what ends a quotation before its cue
+AUXILIARY = 3  # tokens before a quotation, where "was" of "was asked, “…”" stands
 CROSSED = 3  # quotations between a mention and what it may have said
 NEAR = 10  # tokens of a mention beside a quotation, with what introduces it
 BUCKETS = tuple("0 1 2 3 4 4 4 7 7 7 7 7 7".split() + ["13"] * 12)
@@ -74,6 +78,11 @@ class Nearby(Struct, frozen=True, gc=False):
 def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     """Return the possible answers for a quotation: nobody, who spoke last, and whoever is near."""
     form = slot.form
+    if is_heard(slot, near.table):
+        return [Candidate("none", None, None, None, ())]
+    signed = signature(slot)
+    if signed:
+        return [Candidate("plain", *signed, None, ())]
     plain = plainly(slot)
     if plain:
         return [Candidate("plain", slot.passage, plain.mention, plain.cue, ())]
@@ -91,29 +100,57 @@ def candidates(slot: Slot, near: Nearby) -> list[Candidate]:
     return found
 
 
+def is_heard(slot: Slot, table: Quotes) -> bool:
+    """Tell whether the words before a quotation name who hears it: "Ann Poe was asked, “…”"."""
+    if slot.at < AUXILIARY or slot.form.left not in ",:":
+        return False
+    auxiliary, verb = slot.passage.tokens[slot.at - AUXILIARY : slot.at - 1]
+    return verb.low in table.telling and auxiliary.low in table.passive
+
+
+def signature(slot: Slot) -> tuple[Passage, Mention] | None:
+    """Return the name behind a dash that signs a sentence in marks: "“The sea gives.” — Ann Poe, sailor"."""
+    if slot.form.capital != "C" or slot.form.end not in ".?!" or not slot.closed:
+        return None
+    where, at = slot.passage, slot.at + 1
+    if at == len(where.tokens):
+        where, at = slot.after or where, 0
+    tokens = where.tokens
+    if at + 1 >= len(tokens) or tokens[at].text not in SIGNING:
+        return None
+    for name in where.mentions.within(at + 1, at + 2):
+        if name.sort == "name" and (name.last == len(tokens) or tokens[name.last].text == ","):
+            return where, name
+    return None
+
+
 def plainly(slot: Slot) -> Link | None:
     """Return the link that leaves no doubt: a clause in marks, and a verb of saying with its subject beside it."""
     form, at = slot.form, slot.at
     if form.capital != "C":
         return None
     tokens, links = slot.passage.tokens, slot.passage.links
-    ahead = links.within(at + 1, at + NEAR) if form.end in ",?!" and form.left not in ",w" else ()
+    ahead = links.within(at + 1, at + NEAR) if form.end in ENDED and form.left not in ",wC" else ()
     titled = form.size in "12" or slot.text.istitle()
-    back = links.within(at - NEAR, at) if form.left in ",:" and not titled else ()
+    back = links.within(at - NEAR, at) if form.left == ":" or (form.left == "," and not titled) else ()
     start = at + 1
     while start < min(at + 4, len(tokens)) and tokens[start].traits & BETWEEN:  # "a déclaré Ann Poe"
         start += 1
     found = [link for link in ahead if says(link) and begins(link) in (at + 1, start)]
-    found += [link for link in back if touches_from_before(link, at)]
+    sources = [link for link in ahead if link.how == "T" and link.cue and link.cue.first == at + 1]
+    if len(sources) == 1:  # "“…,” according to Ann Poe"
+        return sources[0]
+    found += [link for link in back if touches_from_before(tokens, link, at)]
     if len(found) != 1 or any(cue.sort == "s" for cue in slot.passage.cues.within(at + 1, at + NEAR)):
         return None
     return found[0]
 
 
-def touches_from_before(link: Link, at: int) -> bool:
-    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a paragraph opens."""
+def touches_from_before(tokens: Sequence[Token], link: Link, at: int) -> bool:
+    """Tell whether a link stands right before a quotation: "Poe said: “…”", or "Poe: “…”" as a sentence opens."""
     if link.cue is None:
-        return link.first == 0 and link.mention.last == at - 1
+        opens = opens_sentence(tokens, link.first)
+        return opens and colon_after(tokens, link.first, link.mention.last) == at - 1
     return says(link) and link.cue.last == at - 1
 
 
@@ -150,7 +187,7 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     for link in here.links.within(low, high):
         back = sentence - tokens[(link.cue or link.mention).first].sentence
         if link.cue is None:
-            heard = link.mention.last + 1 == slot.at
+            heard = colon_after(tokens, link.first, link.mention.last) + 1 == slot.at
         else:
             heard = back == 0 or (back == 1 and link.how in "SA" and link.cue.sort == "v")
         if heard:
@@ -158,7 +195,7 @@ def links_near(slot: Slot) -> Iterator[tuple[Passage, Link, str]]:
     if slot.before and slot.at <= 1:
         for link in final_links(slot.before, "vfx" if slot.form.left == ":" else "vf"):
             yield slot.before, link, "q"
-    if slot.after:
+    if slot.after and not slot.closed:
         for link in slot.after.links.within(0, REACH):
             if slot.after.tokens[link.first].sentence < 2 and link.cue and link.cue.first > 0:
                 yield slot.after, link, "n"
@@ -183,6 +220,12 @@ def nobody(slot: Slot, form: Form) -> Iterator[Group]:
     yield "none.case", str(capitals == len(words)), str(capitals * 3 > len(words) * 2), few
     if not at:
         yield "none.start", form.capital, form.size, form.end
+    else:
+        before = tokens[at - 1]
+        led = "C" if before.sort == "C" else before.low
+        case = "T" if capitals == len(words) else "t" if capitals * 3 > len(words) * 2 else form.capital
+        owner = str(before.traits & OWNER > 0)
+        yield "none.before", led, owner, case, form.size, after_of(tokens, at + 1), form.end
     if at + 1 < len(tokens):
         yield "none.after", tokens[at + 1].low if tokens[at + 1].sort == "w" else form.right
 
@@ -314,7 +357,7 @@ def ruling(before: Token) -> str:
 
 SIGNS_AFTER = (
     (VERB, "v"), (FRAME, "f"), (PARTICIPLE, "g"), (BETWEEN, "x"), (PREPOSITION, "i"), (CONJUNCTION, "c"),
-    (PRONOUN, "r"), (PAST, "d"),
+    (PRONOUN, "r"), (PAST, "d"), (ROLE, "o"),
 )  # fmt: skip
 
 

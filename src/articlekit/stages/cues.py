@@ -64,7 +64,11 @@ class Placed(Protocol):
 
 
 Item = TypeVar("Item", bound=Placed)
-BRACKET = 12  # tokens of the longest bracket between a subject and its verb
+BRACKETS = {")": "(", "—": "—", "–": "–", "-": "-"}  # by what closes them
+BRACKET = 18  # tokens of the longest bracket between a subject and its verb
+CLAUSE = VERB | FRAME | PAST | BETWEEN | PRONOUN | CONJUNCTION  # what a name's apposition does not hold
+NARROW = 8  # tokens of the longest bracket between a name and its colon
+COLONS = (":", "：")
 REACH = 60  # tokens within which words have to do with each other
 LOOSE = 4  # mentions before a verb, of which one may be its subject
 
@@ -131,11 +135,37 @@ def cues_of(tokens: Sequence[Token], table: Quotes) -> Iterator[Cue]:
         )  # fmt: skip
         if sort:
             if not (at and is_noun(tokens[at - 1])):
-                yield Cue(at, at + 1, sort)
+                yield cue_at(tokens, at, sort, table)
         elif traits & SOURCE:
             for words in table.sources:
                 if tuple(other.low for other in tokens[at : at + len(words)]) == words:
                     yield Cue(at, at + len(words), "s")
+
+
+def colon_after(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return where the colon behind a name stands, or behind what says who that is; -1 if there is none.
+
+    "Ann Poe (D-Elm): “…”", or as a sentence opens "Ann Poe, a lawyer: “…”".
+    """
+    at = end
+    if at < len(tokens) and tokens[at].text == "(":
+        while at < min(len(tokens), end + NARROW) and tokens[at].text != ")":
+            at += 1
+        at += 1
+    if at < len(tokens) and tokens[at].text == "," and opens_sentence(tokens, first):
+        stop = min(len(tokens), at + BRACKET)
+        at += 1
+        while at < stop and tokens[at].sort in "wCn" and not tokens[at].traits & CLAUSE:
+            at += 1
+    return at if at < len(tokens) and tokens[at].text in COLONS else -1
+
+
+def cue_at(tokens: Sequence[Token], at: int, sort: str, table: Quotes) -> Cue:
+    """Return the cue that a verb is, with the small word that belongs to it: "shot back"."""
+    tail = table.phrases.get(tokens[at].low)
+    if tail and at + 1 < len(tokens) and tokens[at + 1].low in tail:
+        return Cue(at, at + 2, "v")
+    return Cue(at, at + 1, sort)
 
 
 def is_noun(before: Token) -> bool:
@@ -168,8 +198,8 @@ def links_of(tokens: Sequence[Token], mentions: Row[Mention], cues: Row[Cue], ta
         if sentence in quoted and cue.sort != "s" and not (cue.sort == "x" and sentence in told):
             yield from loose(tokens, cue, mentions, tied)
     for mention in mentions.items:
-        after = mention.last + 1
-        if after < len(tokens) and tokens[after].sort == "Q" and tokens[after - 1].text in ":：":
+        after = colon_after(tokens, mention.first, mention.last) + 1
+        if 0 < after < len(tokens) and tokens[after].sort == "Q":
             yield Link(mention.first, mention, None, "C")
 
 
@@ -183,14 +213,18 @@ def tied_to(
 ) -> Iterator[Link]:
     """Yield whom a cue's neighbours name as its subject."""
     if cue.sort != "s":
-        yield from before(tokens, cue, ends, mentions)
+        yield from before(tokens, cue, ends, mentions, table)
     if cue.sort in "vs":
         yield from after(tokens, cue, starts, table)
 
 
-def before(tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Row[Mention]) -> Iterator[Link]:
+def before(
+    tokens: Sequence[Token], cue: Cue, ends: dict[int, Mention], mentions: Row[Mention], table: Quotes
+) -> Iterator[Link]:
     """Yield the subject that stands before a verb."""
     at = subject_end(tokens, cue)
+    if tokens[cue.first].low in table.telling and any(t.low in table.passive for t in tokens[at + 1 : cue.first]):
+        return  # who was told or asked says nothing
     if at >= 0 and tokens[at].text == ",":
         yield from across_commas(tokens, cue, at, mentions, ends)
         return
@@ -217,9 +251,11 @@ def subject_end(tokens: Sequence[Token], cue: Cue) -> int:
     stop = max(-1, at - 4)
     while at > stop and tokens[at].traits & (BETWEEN | ADVERB):
         at -= 1
-    if at < 0 or tokens[at].text != ")":
+    bracket = BRACKETS.get(tokens[at].text) if at > 0 else None
+    if not bracket:
         return at
-    while at >= 0 and tokens[at].text != "(" and cue.first - at < BRACKET:
+    at -= 1
+    while at >= 0 and tokens[at].text != bracket and cue.first - at < BRACKET:
         at -= 1
     return at - 1
 
@@ -274,14 +310,15 @@ def across_commas(
     if opening is None or tokens[opening].text != "," or any(mention.last == opening for mention in close):
         return
     first = description_before(tokens, opening)
-    if first is not None and first < opening:
+    ruled = first and tokens[first - 1].traits & PREPOSITION
+    if first is not None and first < opening and not ruled:  # "In a call with Bo Ray, a lawyer, he said"
         yield Link(first, Mention(first, opening, first, "described"), cue, "A")
 
 
 def after(tokens: Sequence[Token], cue: Cue, starts: dict[int, Mention], table: Quotes) -> Iterator[Link]:
     """Yield who stands right after a verb as its subject."""
     how = "T" if cue.sort == "s" else "R"
-    if how == "R" and not (follows_quote(tokens, cue) or opens_sentence(tokens, cue)):
+    if how == "R" and not (follows_quote(tokens, cue) or opens_sentence(tokens, cue.first)):
         return
     if tokens[cue.first].low in table.telling and cue.first and tokens[cue.first - 1].sort != "Q":
         return
@@ -316,9 +353,9 @@ def modifies(tokens: Sequence[Token], name: Mention) -> bool:
     return after.sort == "w" and not after.traits & LINKING
 
 
-def opens_sentence(tokens: Sequence[Token], cue: Cue) -> bool:
-    """Tell whether a verb is the first word of its sentence: "Said Poe: …"."""
-    return cue.first == 0 or tokens[cue.first - 1].sentence != tokens[cue.first].sentence
+def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is the first of its sentence: "Said Poe: …"."""
+    return at == 0 or tokens[at - 1].sentence != tokens[at].sentence
 
 
 def follows_quote(tokens: Sequence[Token], cue: Cue) -> bool:

@@ -12,14 +12,15 @@ from articlekit.tables import Quotes
 
 # Log-odds above which a quotation is a clause or more; words that neither begin nor end as a sentence does need more.
 DIRECT, WOVEN = -0.7, 0.7
+OPEN = frozenset(".?!:#")  # what stands before a sentence of its own
 BEGIN = 12  # words of a quotation that are looked at
 
 
 def kind(slot: Slot, answer: Answer, table: Quotes, model: SpeakerModel) -> QuoteKind:
     """Return whether a quotation is a clause or more, or a fragment."""
     form = slot.form
-    alone = len(slot.passage.tokens) == 1 and form.capital == "C" and form.end in ".?!"
-    if answer.how == "plain" or alone:
+    whole = form.capital == "C" and form.end in ".?!" and (len(slot.passage.tokens) == 1 or form.left in OPEN)
+    if answer.how == "plain" or whole:
         return "direct"
     least = WOVEN if form.capital == form.end == "w" else DIRECT
     return "direct" if sum(map(model.directness, kind_groups(slot, answer, table))) > least else "fragment"

@@ -24,7 +24,8 @@ CLOSERS = {
     "''": ("''",),
     "‘‘": ("’’", "”"),
 }  # fmt: skip
-MARKS = regex.compile(r"[“”\"„«»‹›「」『』]")
+MARK = '“”"„«»‹›「」『』'
+MARKS = regex.compile(f"[{MARK}]")
 DOUBLED = regex.compile(r"``|''|‘‘|’’|[“”\"„«»‹›「」『』]")
 SURE = frozenset(("“", "„", "``", "‘‘", "「", "『"))  # open whatever stands before
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
@@ -34,8 +35,18 @@ DASHES = ("—", "–", "―")
 ASIDE = regex.compile(r"\s[—–―]\s?(?=\p{Ll})")
 RESUMED = regex.compile(r"[—–―][.,;:]?\s*")
 
-SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])")
+SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])(?!\d\ds\b)")
 SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
+
+
+def marks_of(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return what may open a quotation in some paragraphs: the double marks that stand in them.
+
+    >>> marks_of(["“Yes,” he said.", "“No.”"])
+    ('“', '”')
+    """
+    text = "\n".join(texts)
+    return tuple(mark for mark in (*MARK, "``", "''", "‘‘") if mark in text)
 
 
 def quoted(text: str, doubled: bool = False) -> Iterator[Span]:
@@ -119,15 +130,31 @@ def closing_mark(text: str, marks: list[tuple[int, int]], at: int) -> int:
             if not nests(text, marks, index, opener):
                 return index
             depth += 1
-        elif mark in closers:
+        elif mark in closers or shuts(text, marks[index], opener):
             if not depth:
                 return index
             depth -= 1
     return len(marks)
 
 
+def shuts(text: str, mark: tuple[int, int], opener: str) -> bool:
+    """Tell whether an opening mark was typed for a closing one: “No,“ he said."""
+    start, end = mark
+    if opener not in '“"' or text[start:end] != "“" or text[start - 1].isspace() or text[start - 1] in BEFORE:
+        return False
+    return not text[end : end + 1].isalnum()
+
+
+def shuts_straight(text: str, mark: tuple[int, int]) -> bool:
+    """Tell whether a straight mark can only close: words run into it and none out of it."""
+    start, end = mark
+    return text[start] == '"' and not text[start - 1].isspace() and not text[end : end + 1].isalnum()
+
+
 def nests(text: str, marks: list[tuple[int, int]], at: int, opener: str) -> bool:
-    """Tell whether a quotation inside another closes at once: in straight marks, or before a second mark."""
+    """Tell whether a quotation inside another closes at once: before a second closing mark, or in straight marks."""
+    if text[marks[at][0]] == opener == '"':
+        return at + 2 < len(marks) and all(shuts_straight(text, mark) for mark in marks[at + 1 : at + 3])
     need = 1 if opener == '"' else 2
     if at + need >= len(marks) or text[marks[at][0]] != "“":
         return False
@@ -164,10 +191,10 @@ def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:
     >>> [text[a:b] for text in ["‘We don’t know,’ the bosses’ aide said."] for a, b in single_quoted(text, ())]
     ['We don’t know,']
     """
-    at = 0
-    closes = [found.start() for found in SINGLE_CLOSES.finditer(text)]
-    next_close = 0
-    for found in SINGLE_OPENS.finditer(text):
+    at = next_close = 0
+    opening = list(SINGLE_OPENS.finditer(text)) if "'" in text or "‘" in text else ()
+    closes = [found.start() for found in SINGLE_CLOSES.finditer(text)] if opening else []
+    for found in opening:
         start = found.end()
         if found.start() < at or WORD.match(text, start)[0].lower() in elisions:  # type: ignore[index]
             continue

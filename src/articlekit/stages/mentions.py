@@ -160,7 +160,7 @@ def description_after(tokens: Sequence[Token], start: int) -> int | None:
             break
         if token.traits & PRONOUN and not token.traits & DETERMINER:
             break
-        if token.sort == "C" and token.traits & NO_NAME:
+        if token.sort == "C" and token.traits & NO_NAME and not (at > start and tokens[at - 1].traits & DETERMINER):
             break
         at += 1
     return at if at > start else None

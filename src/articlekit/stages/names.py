@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -15,14 +15,19 @@ from articlekit.tables.quotes import Gender
 
 RUN = regex.compile(
     r"""
-    \p{Lu}[\w.&]*(?:['’-]\w+)*
-    (?: [ \u00a0] (?: (?:\L<particles>) [ ] ){0,2} \p{Lu}[\w.&]*(?:['’-]\w+)* )*
+    \p{Lu} [\w.&'’-]* (?<! ['’-] )
+    (?: [ \u00a0]
+        (?: \p{Lu} | (?= (?: \p{Ll}{1,5} [ ] ){1,2} \p{Lu} ) \L<particles> [ ] (?: \L<particles> [ ] )? \p{Lu} )
+        [\w.&'’-]* (?<! ['’-] )
+    )*
     """,
     regex.VERBOSE,
     particles=sorted(PARTICLES),
 )
 # "Ann Poe, executive director of the league, said", "Bo Ray (R-Ohio), a lawyer."
-APPOSITION = regex.compile(r"(?:[ ]\([^()]{1,30}\))?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])")
+APPOSITION = regex.compile(
+    r"(?:[ ]\([^()]{1,30}\))?(?:,[ ]\d{1,3})?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])"
+)
 SPACE_WORD = regex.compile(r"\S+")
 LONGEST = 5
 MOST = 8  # full forms of one surname
@@ -63,20 +68,33 @@ class Names:
     def __init__(self, texts: Sequence[str], table: Quotes) -> None:
         self.texts = texts
         self.table = table
-        self.runs: dict[str, list[tuple[int, int]]] = defaultdict(list)  # where each run of capitalised words stands
-        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self.meant: dict[tuple[str, ...], Person] = {}  # whom the words of a mention mean, once it is known
         self._named: dict[str, dict[str, Person]] = {}
+        self._counts: dict[str, int] = {}
         self._holders: dict[str, tuple[Person, ...]] | None = None
-        for number, text in enumerate(texts):
-            for found in RUN.finditer(text):
-                self.runs[found[0]].append((number, found.start()))
+
+    @cached_property
+    def runs(self) -> dict[str, list[tuple[int, int]]]:
+        """Where each run of capitalised words stands."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, text in enumerate(self.texts):
+            for run in RUN.finditer(text):
+                found[run[0]].append((number, run.start()))
+        return found
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
         for run in self.runs:
-            for word in run.split():
-                self._by_word[stem(word)].append(run)
+            for word in dict.fromkeys(map(stem, run.split())):
+                found[word].append(run)
+        return found
 
     def count(self, word: str) -> int:
         """Return how often a word stands among capitalised words."""
-        return sum([len(self.runs[run]) for run in self._by_word.get(stem(word), ())[:PLACES]])
+        if word not in self._counts:
+            self._counts[word] = sum([len(self.runs[run]) for run in self._by_word.get(stem(word), ())[:PLACES]])
+        return self._counts[word]
 
     def named(self, last: str) -> dict[str, Person]:
         """Return whom a surname in lower case may mean, by full name, the best first."""
@@ -107,6 +125,7 @@ class Names:
         return self._holders.get(office, ())
 
 
+@lru_cache(REMEMBERED)
 def stem(word: str) -> str:
     """Return what forms of a name have in common: lower case, no possessive, no full stop.
 
@@ -253,7 +272,10 @@ def role_before(text: str, start: int, title: Sequence[str], table: Quotes) -> s
         return None
     taken: list[str] = []
     for word in reversed(before[-6:]):
-        if (not word[-1].isalnum() and word[-1] not in ".’'") or reading(word, table)[2] & STOPS:
+        low, sort, traits = reading(word, table)
+        if (not word[-1].isalnum() and word[-1] not in ".’'") or traits & STOPS:
+            break
+        if title and sort == "w" and not traits & ROLE and low not in table.modifiers:  # "Ann Poe met Gov. Bo Ray"
             break
         taken.insert(0, word)
     if taken and taken[0] is before[0] and len(lead) == REACH:

@@ -9,7 +9,7 @@ from articlekit.languages import language
 from articlekit.model import BODY, Article, Quote, QuoteKind, Span
 from articlekit.models.speakers import SpeakerModel, speaker_model
 from articlekit.stages.attribution import attributed
-from articlekit.stages.candidates import Answer, Candidate, Nearby, candidates
+from articlekit.stages.candidates import Answer, Candidate, Nearby, candidates, is_heard
 from articlekit.stages.kinds import kind
 from articlekit.stages.names import Names, Person, names_of
 from articlekit.stages.referents import referent
@@ -21,7 +21,7 @@ from articlekit.tables import Quotes
 FAR = 2  # paragraphs after which a pronoun no longer means who spoke last
 LENIENT = 4.0
 # Sizes of a stretch that is a quotation even though nothing says whose: anywhere, and where it is all its paragraph
-LONG, SENTENCE = frozenset(("15",)), frozenset(("5", "8"))
+LONG, SENTENCE = frozenset(("15",)), frozenset(("3", "5", "8"))
 SENTENCE_ENDS = frozenset(".?!,")
 WIDEST_SPLIT = 14
 
@@ -71,7 +71,7 @@ def decided(places: Sequence[Slot], names: Names, table: Quotes, model: SpeakerM
             if group is not None and sorts.setdefault(group, sort) == "direct":  # what goes on is what it was
                 sort = "direct"
             found.append(quote(slot, answer, said, sort, table, group))
-        elif stands_alone(slot):
+        elif stands_alone(slot) or is_heard(slot, table):
             found.append(Quote(slot.text, None, None, None, "direct", span_of(slot), None, group))
     return tuple(found)
 
@@ -100,11 +100,13 @@ def groups(places: Sequence[Slot]) -> dict[int, int]:
 
 def splits(slot: Slot, after: Slot) -> bool:
     """Tell whether a cue splits one sentence in two: "…," he said, "…"."""
-    if slot.passage is not after.passage or slot.passage.tokens[slot.at].text not in ",—–-":
+    tokens = slot.passage.tokens
+    if slot.passage is not after.passage or tokens[slot.at].text not in ",—–-":
         return False
-    gap = slot.passage.tokens[slot.at + 1 : after.at]
+    gap = tokens[slot.at + 1 : after.at]
     return (
         0 < len(gap) <= WIDEST_SPLIT
+        and tokens[slot.at].sentence == tokens[after.at].sentence
         and gap[-1].text in ",—–"
         and any(slot.at < cue.first < after.at for cue in slot.passage.cues.within(slot.at, after.at))
     )

@@ -11,10 +11,12 @@ from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.speakers import without_owner
 from articlekit.stages.tokens import Token
 from articlekit.tables import Quotes
+from articlekit.tables.quotes import Gender
 
 # What speaks for being meant by a pronoun: to stand first in a sentence, to have spoken last, a known gender.
 FIRST, SPOKE, KNOWN, NEARER = 2, 2, 1, 1
 ENOUGH = 2
+FARTHEST = 2  # sentences between a pronoun and whom it means
 APART = 5  # words between a description's noun and the comma behind it
 
 
@@ -44,15 +46,22 @@ def referent(answer: Answer, last: Person | None, names: Names, table: Quotes) -
 
 def named(tokens: Sequence[Token], mention: Mention, names: Names, table: Quotes) -> Person | None:
     """Return the person of a name: with the fullest name that the article gives."""
-    name = tuple(without_owner(token.text, table) for token in tokens[mention.name : mention.last])
-    if not name:
+    title = tokens[mention.name - 1].low if mention.first < mention.name == mention.last - 1 else ""
+    words = (title, *[token.text for token in tokens[mention.name : mention.last]])
+    if len(words) == 1:
         return None
+    if words not in names.meant:
+        name = tuple(without_owner(word, table) for word in words[1:])
+        names.meant[words] = one_named(name, table.courtesy.get(title), names)
+    return names.meant[words]
+
+
+def one_named(name: tuple[str, ...], gender: Gender | None, names: Names) -> Person:
+    """Return the person of a name, or of a surname with what its courtesy title says."""
     known = names.named(surname(name).lower())
     if len(name) > 1:
         full = next((full for full in known if full.split()[0] == name[0] and set(name) <= set(full.split())), "")
         return known.get(full) or Person(" ".join(name), None, frozenset(), None)
-    title = tokens[mention.name - 1].low if mention.name > mention.first else ""
-    gender = table.courtesy.get(title)
     fitting = (who for who in known.values() if not gender or who.gender in (gender, None))
     return next(fitting, None) or Person(name[0], None, frozenset(), None)
 
@@ -102,14 +111,14 @@ def nearby(answer: Answer, names: Names, table: Quotes) -> Iterator[Near]:
     place = answer.mention.first
     passages = [(answer.passage, place, answer.passage.tokens[place].sentence)]
     before = answer.slot.before
-    if before and before is not answer.passage and answer.passage is answer.slot.passage and before.tokens:
+    if before and before is not answer.passage and before.tokens:
         passages.append(
             (before, len(before.tokens), before.tokens[-1].sentence + answer.passage.tokens[place].sentence + 1)
         )
     for where, stop, sentence in passages:
         found: dict[int, list[tuple[Mention, Person]]] = {}
         for mention in where.mentions.within(stop - 2 * REACH, stop):
-            if mention.sort != "name":
+            if mention.sort != "name" or sentence - where.tokens[mention.first].sentence > FARTHEST:
                 continue
             who = named(where.tokens, mention, names, table)
             if who and names.person(who.name):
@@ -125,7 +134,7 @@ def meant(answer: Answer, gender: str, last: Person | None, names: Names, table:
     people: dict[str, Person] = {}
     for near in nearby(answer, names, table):
         who = near.person
-        if near.back > 2 or (who.gender and who.gender != gender) or not is_person(who):
+        if (who.gender and who.gender != gender) or not is_person(who):
             continue
         score = (
             FIRST * near.first + KNOWN * (who.gender == gender) + NEARER * (near.back <= 1) + NEARER * (near.back == 0)

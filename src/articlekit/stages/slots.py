@@ -8,14 +8,15 @@ from msgspec.structs import replace
 
 from articlekit.model import Block, Span
 from articlekit.stages.cues import REACH, Passage
-from articlekit.stages.marks import dashed, outside, quoted, single_quoted
-from articlekit.stages.tokens import DETERMINER, PRONOUN, VERB, Token, reading
+from articlekit.stages.marks import dashed, marks_of, outside, quoted, single_quoted
+from articlekit.stages.tokens import DETERMINER, PRONOUN, VERB, Reading, Token, reading
 from articlekit.tables import Quotes
 
 SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
 ENDS = frozenset(",.?!:;-–—…")
 OPENERS = frozenset('“"„«`')
-COMMA = regex.compile(r",[ ](?P<word>\w+)[ ](?P<word>\w+)")
+COMMA = regex.compile(r",[ ](?P<word>\w+)(?:[ ](?P<word>\w+)){1,3}")
+SIGNING = frozenset("—–―-")  # stand before who said it: "“…” — Ann Poe"
 TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 CROWD = 3  # quotations on one side among which a speaker is looked for
 
@@ -60,18 +61,20 @@ class Slot(Struct, frozen=True):
     closed: bool
     block: int
     window: tuple[int, int]  # the tokens of the passage among which its speaker may stand
-    after: Passage | None = None  # the passage in which a quotation without a closing mark goes on
+    # The passage in which a quotation without a closing mark goes on, or who said it stands behind a dash
+    after: Passage | None = None
 
 
 def stretches(texts: Sequence[str], table: Quotes) -> list[list[Span]]:
     """Return the quoted stretches of each paragraph, in double or in single marks as the article has it."""
-    double = [list(quoted(text, table.doubled)) for text in texts]
+    marks = marks_of(texts)
+    double = [list(quoted(text, table.doubled)) if any(map(text.__contains__, marks)) else [] for text in texts]
     if table.dashes:
         double = [list(dashed(text)) or here for text, here in zip(texts, double, strict=True)]
     for number, text in enumerate(texts):
         if double[number] and not (number + 1 < len(texts) and texts[number + 1][:1] in OPENERS):
             double[number] = [ended(text, span, table) for span in double[number]]
-    if any("''" in text for text in texts) or not any("‘" in text or " '" in text for text in texts):
+    if "''" in marks or not any("‘" in text or " '" in text for text in texts):
         return double
     single = [list(single_quoted(text, table.elisions)) for text in texts]
     outer = sum(outside(here, other) for here, other in zip(double, single, strict=True))
@@ -84,12 +87,20 @@ def ended(text: str, span: Span, table: Quotes) -> Span:
     if rest and not (rest[0].isspace() and rest[1:] in OPENERS):
         return span
     for comma in COMMA.finditer(text, span.start, span.end):
-        first, second = (reading(word, table) for word in comma.captures("word"))
-        if (first[2] & VERB and (second[1] == "C" or second[2] & DETERMINER)) or (
-            second[2] & VERB and (first[1] == "C" or first[2] & PRONOUN) and table.pronouns.get(first[0]) != "speaker"
-        ):
+        if reports([reading(word, table) for word in comma.captures("word")], table):
             return Span(span.start, comma.start() + 1)
     return span
+
+
+def reports(words: Sequence[Reading], table: Quotes) -> bool:
+    """Tell whether words behind a comma are the reporter's: "said Ann", "said the", "he said", "Ann Poe said"."""
+    first, second = words[:2]
+    if first[2] & VERB:
+        return second[1] == "C" or second[2] & DETERMINER > 0
+    if table.pronouns.get(first[0]) == "speaker" or not (first[1] == "C" or first[2] & PRONOUN):
+        return False
+    verb = next((at for at, word in enumerate(words) if word[2] & VERB), 0)
+    return verb > 0 and all(word[1] == "C" for word in words[1:verb])
 
 
 def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequence[Span]], table: Quotes) -> list[Slot]:
@@ -97,12 +108,13 @@ def slots(blocks: Sequence[Block], texts: Sequence[str], spans: Sequence[Sequenc
     places: list[Slot] = []
     before: Passage | None = None
     for index, (block, text, here) in enumerate(zip(blocks, texts, spans, strict=True)):
-        if not here and not (index + 1 < len(spans) and spans[index + 1]):
+        signs = bool(places) and places[-1].block == index - 1 and text[:1] in SIGNING and not here
+        if not here and not signs and not (index + 1 < len(spans) and spans[index + 1]):
             before = None
             continue
         begin = 0 if here or len(text) < TAIL else text.rfind(" ", 0, -TAIL) + 1
         now = Passage(text, block.span.start, here, len(places), table, begin)
-        if places and here and goes_on(places[-1], now, index):
+        if signs or (places and here and goes_on(places[-1], now, index)):
             places[-1] = replace(places[-1], after=now)
         at = [at for at, token in enumerate(now.tokens) if token.sort == "Q"] if here else []
         for k, (place, span) in enumerate(zip(at, here, strict=True)):

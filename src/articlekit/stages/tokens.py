@@ -1,7 +1,7 @@
 """A paragraph as words, with each quotation as one token."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 import regex
 from msgspec import Struct
@@ -15,6 +15,8 @@ ENDS = frozenset(".?!")
 DOUBLED = ("''", "``", "’’", "‘‘")  # marks of two characters
 STOPS = (",", ".")
 REMEMBERED = 1 << 15  # words
+
+Reading = tuple[str, str, int]  # a word in lower case, its sort, its traits
 
 # What a word may be, as bits: a word is looked up in the tables once, however often it is asked about.
 VERB, PARTICIPLE, FRAME, PAST, SOURCE = 1, 2, 4, 8, 16
@@ -40,11 +42,34 @@ class Token(Struct, frozen=True, gc=False):
     quote: int = -1
 
 
-@lru_cache(REMEMBERED)
-def reading(word: str, table: Quotes) -> tuple[str, str, int]:
+class Words(dict[str, Reading]):
+    """What words are in a language: looked up in its table once, however often it is asked about."""
+
+    def __init__(self, table: Quotes) -> None:
+        self.table = table
+
+    def __missing__(self, word: str) -> Reading:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = found = read(word, self.table)
+        return found
+
+
+@cache
+def words_in(table: Quotes) -> Words:
+    """Return what words are in a language."""
+    return Words(table)
+
+
+def reading(word: str, table: Quotes) -> Reading:
+    """Return a word in lower case, its sort and its traits."""
+    return words_in(table)[word]
+
+
+def read(word: str, table: Quotes) -> Reading:
     """Return a word in lower case, its sort and its traits.
 
-    >>> reading("He", Quotes(pronouns={"he": "m"})) == ("he", "C", PRONOUN)
+    >>> read("He", Quotes(pronouns={"he": "m"})) == ("he", "C", PRONOUN)
     True
     """
     first = word[0]
@@ -113,32 +138,34 @@ def mark_after(text: str, at: int) -> int:
 
 def words_of(text: str, start: int, end: int, sentence: int, tokens: list[Token], table: Quotes) -> int:
     """Add the words and punctuation between two places to the tokens; return the number of the sentence after them."""
-    add = tokens.append
-    for found in TOKEN.finditer(text, start, end):
-        word = found[0]
-        a, b = found.span()
-        low, sort, traits = reading(word, table)
+    add, known, place, clitics = tokens.append, words_in(table), text.index, table.clitics
+    b = start
+    for word in TOKEN.findall(text, start, end):
+        low, sort, traits = known[word]
+        a = place(word, b)
+        b = a + len(word)
         if sort == "p":
             add(Token(word, word, a, b, "p", sentence))
             if word in ENDS:
                 sentence += 1
             continue
-        if table.clitics and ("-" in word or "'" in word or "’" in word):
+        if clitics and ("-" in word or "'" in word or "’" in word):
             *leading, (word, a) = parted(word, a, table)
             for part, start_of in leading:
-                part_low, part_sort, part_traits = reading(part, table)
+                part_low, part_sort, part_traits = known[part]
                 add(Token(part, part_low, start_of, start_of + len(part), part_sort, sentence, part_traits))
-            low, sort, traits = reading(word, table)
+            low, sort, traits = known[word]
         if word[-1] != ".":
-            add(Token(word, low, a, b, sort, sentence, traits))
+            add(Token(word, low, a, a + len(word), sort, sentence, traits))
             continue
-        dotted = b - a > 2 and ends_sentence(text, word, low, b, table)
+        dotted = len(word) > 2 and ends_sentence(text, word, low, b, table)
+        stop = b
         if dotted or b == len(text):
-            word, b = word[:-1], b - 1
-            low, sort, traits = reading(word, table)
-        add(Token(word, low, a, b, sort, sentence, traits))
+            word, stop = word[:-1], b - 1
+            low, sort, traits = known[word]
+        add(Token(word, low, a, stop, sort, sentence, traits))
         if dotted:
-            add(Token(".", ".", b, b + 1, "p", sentence))
+            add(Token(".", ".", stop, b, "p", sentence))
             sentence += 1
     return sentence
 
@@ -172,9 +199,10 @@ def spoken(text: str, most: int) -> list[str]:
     """Return the first words of a stretch, in lower case.
 
     >>> spoken("No, we won't.", 3)
-    ['no', ',', 'we']
+    ['no', 'we', "won't"]
     """
-    return TOKEN.findall(text[: most * LONG].lower())[:most]
+    return [word.strip(EDGES) for word in text[: most * LONG].lower().split(None, most)[:most]]
 
 
+EDGES = ".,;:!?…—–()[]"  # what may stand around a word
 LONG = 24  # characters of a long word with what stands around it

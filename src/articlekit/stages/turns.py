@@ -13,8 +13,11 @@ from articlekit.stages.slots import Slot
 from articlekit.tables import Quotes
 
 # "Q: …", "THE POST: …", "ANN POE: …", "Ann Poe: …"
-LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)[ ]?[:：]\s+(?P<said>\S.*)", regex.DOTALL)
+LABEL = regex.compile(
+    r"(?P<label>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:[ ]?[:：]|(?<=\b\p{Lu})\.)\s+(?P<said>\S.*)", regex.DOTALL
+)
 MARKS = frozenset("“\"„«»‘'")
+WIDEST = 44  # characters of a label with its colon
 LABELS, TURNS = 2, 4  # at least, in an interview
 FAR = 4  # paragraphs within which two take turns
 
@@ -29,8 +32,14 @@ class Turn(NamedTuple):
 
 def turns_of(blocks: Sequence[Block], texts: Sequence[str], names: Names, table: Quotes) -> Iterator[Quote]:
     """Yield the turns of an interview: two labels or more that come again and again before paragraphs without marks."""
-    turns = [turn for number, text in enumerate(texts) if (turn := turn_of(number, text, names, table))]
-    counts = Counter(turn.label for turn in turns)
+    found = [turn for number, text in enumerate(texts) if (turn := turn_of(number, text))]
+    counts = Counter(turn.label for turn in found)
+    if sum(count for count in counts.values() if count > 1) < TURNS:
+        return
+    speaks = {label: is_speaker(label, names, table) for label in counts}
+    if any(counts[label] > 1 and person_of(label, names) for label in counts):  # so others who take turns speak, too
+        speaks |= {label: True for label, count in counts.items() if count > 1}
+    turns = [turn for turn in found if speaks[turn.label]]
     again = [turn for turn in turns if counts[turn.label] > 1]
     if len(again) < TURNS or len({turn.label for turn in again}) < LABELS:
         return
@@ -43,19 +52,23 @@ def turns_of(blocks: Sequence[Block], texts: Sequence[str], names: Names, table:
             yield Quote(said, who and who.name, turn.label, None, "turn", span, who and who.role)
 
 
-def turn_of(number: int, text: str, names: Names, table: Quotes) -> Turn | None:
-    """Return the turn that a paragraph is."""
-    found = LABEL.match(text) if ":" in text[:44] or "：" in text[:44] else None
-    if not found:
-        return None
-    label = found["label"]
-    labelled = label.isupper() or label.lower() in table.turns or person_of(label, names)
-    return Turn(number, label, found.start("said")) if labelled else None
+def turn_of(number: int, text: str) -> Turn | None:
+    """Return the turn that a paragraph may be, by its form."""
+    marked = text.find(":", 0, WIDEST) > 0 or text.find("：", 0, WIDEST) > 0 or text[1:2] == "."
+    found = LABEL.match(text) if marked else None
+    return Turn(number, found["label"], found.start("said")) if found else None
+
+
+def is_speaker(label: str, names: Names, table: Quotes) -> bool:
+    """Tell whether a label can be who speaks: in capitals, a word such as "Q", or someone named in full."""
+    return label.isupper() or label.lower() in table.turns or person_of(label, names) is not None
 
 
 def person_of(label: str, names: Names) -> Person | None:
     """Return whom the article names in full by a label's last word: "POE", "Ann Poe"."""
+    titles = names.table.courtesy.keys() | names.table.offices.keys()
     words = tuple(label.split())
+    words = tuple(word for word in words if word.lower() not in titles) or words
     known = names.named(surname(words).lower())
     fitting = [who for full, who in known.items() if len(words) == 1 or full.lower().split()[0] == words[0].lower()]
     return fitting[0] if fitting else None

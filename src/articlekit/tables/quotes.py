@@ -26,6 +26,8 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     frames: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     sources: tuple[tuple[str, ...], ...] = ()
+    # Verbs with a small word that belongs to them: "put it", "shot back"
+    phrases: Mapping[str, frozenset[str]] = {}
     pronouns: Mapping[str, Number] = {}
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -39,6 +41,8 @@ class Quotes(Struct, frozen=True, kw_only=True, eq=False):
     # Words before a person's name: courtesy titles by gender; offices, with what an article may call the holder
     courtesy: Mapping[str, Gender | None] = {}
     offices: Mapping[str, str] = {}
+    # Before a verb of `telling`, so that its subject is who hears: "was told"
+    passive: frozenset[str] = frozenset()
     # Capitalised words before a name that are no part of it: parties, nationalities
     modifiers: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()  # given names borne by one gender alone

@@ -29,6 +29,9 @@ WOMEN = """
 TABLE = Quotes(
     verbs=frozenset(
         """
+        acknowledge add admit affirm agree allege announce argue assert assure complain concede conclude confess
+        confirm contend declare emphasize explain insist maintain note observe predict proclaim recall reiterate remark
+        remind repeat reply respond suggest swear testify tweet urge vow warn
         acknowledged acknowledges added adds admit admits admitted affirmed affirms agreed agrees alleged alleges allowed allows announced announces
         answered answers argued argues ask asked asks asserted asserts assured assures barked barks beg began begged begin begins believed believes
         bellowed bellows blogged boasted boasts braged brags cautioned cautions chanted chants charged charges chimed chimes chuckled chuckles
@@ -89,7 +92,21 @@ TABLE = Quotes(
     telling=frozenset(
         "told tell tells telling asked ask asks asking reminded reminds reminding assured assures assuring warned warns warning informed informs informing urged urges urging thanked".split()
     ),
+    passive=frozenset("was were is are am be been being".split()),
     sources=(("according", "to"), ("as", "per")),
+    phrases={
+        verb: frozenset(words.split())
+        for verbs, words in (
+            ("put puts", "it"),
+            ("shot shoots fired fires wrote writes hit hits snapped snaps yelled yells shouted shouts", "back"),
+            ("went goes", "on"),
+            ("chimed chimes cut cuts jumped jumps broke breaks", "in"),
+            ("called calls cried cries", "out"),
+            ("summed sums", "up"),
+            ("pointed points", "out"),
+        )
+        for verb in verbs.split()
+    },
     pronouns={
         "he": "m",
         "she": "f",
@@ -199,6 +216,13 @@ TABLE = Quotes(
         "cpl.": "corporal",
         "adm.": "admiral",
         "admiral": "admiral",
+        "engineer": "engineer",
+        "commander": "commander",
+        "brigadier": "brigadier",
+        "councilmember": "councilman",
+        "supervisor": "supervisor",
+        "comptroller": "comptroller",
+        "undersecretary": "undersecretary",
         "officer": "officer",
         "detective": "detective",
         "sheriff": "sheriff",
@@ -344,7 +368,7 @@ TABLE = Quotes(
     no_names=frozenset(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-        september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon tue wed thu fri sat sun
+        september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon tue wed thu fri
         asked speaking according however meanwhile still yet instead later earlier today yesterday tonight now then
         here there perhaps maybe indeed thus nevertheless nonetheless moreover furthermore additionally finally
         also again once even just only never ever while although though because since until unless despite during
