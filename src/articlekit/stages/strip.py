@@ -13,8 +13,8 @@ from articlekit.model import Article, Block, Label, OwnRule
 from articlekit.models import Scores, forest, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
-    known = course_of(evidence(article))
-    title = given_title(known, article.title) if article.title else found_title(known, article.language)
+from articlekit.stages.company import company_of, terms_of
+from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, features
 from articlekit.stages.figures import Hit, figures
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
