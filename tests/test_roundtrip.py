@@ -4,6 +4,7 @@ import io
 
 import pytest
 from hypothesis import assume, given
+from msgspec.structs import replace
 from tests.test_cases import cases
 from tests.test_properties import SETTINGS, texts
 
@@ -26,7 +27,10 @@ def again(record: Record, form: str) -> Record | None:
     """Return the record of what a record was written as; None where it was written as nothing."""
     written = b"".join(writers.writer(form)([record])).decode()
     article = read(form, written)
-    return None if isinstance(article, Failure) else articlekit.to_record(run(article, ["strip"]))
+    if isinstance(article, Failure):
+        return None
+    # Plain text does not say its language, and what is left of a few words may look like another's.
+    return articlekit.to_record(run(replace(article, language=article.language or record.language), ["strip"]))
 
 
 def said(record: Record) -> list[str]:

@@ -16,10 +16,12 @@ import regex
 from articlekit.languages import language
 from articlekit.model import Article, unify
 from articlekit.stages import sequence
+from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.features import features, names
+from articlekit.stages.figures import figures
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
-from articlekit.stages.strip import Cause, Evidence, judge_of
+from articlekit.stages.strip import Evidence, Found, hit_of, judge_of
 from articlekit.stages.title import fold
 
 Matrix = Any  # an array of NumPy or SciPy
@@ -41,7 +43,8 @@ class Page(NamedTuple):
     texts: list[str]
     shapes: list[Shape]
     features: list[tuple[str, ...]]
-    causes: list[tuple[Cause | None, str | None]]  # what rules say of each block, as strip.judge_of tells
+    columns: dict[str, Matrix]
+    causes: list[Found]
     allowed: Matrix
     gold: Mapping[str, Any]
     headed: bool  # the title may stand in it
@@ -92,12 +95,17 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
         return
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
-    told = list(map(names, features(found, language(article.language).words.stop)))
-    causes = list(map(judge_of(article.language), texts, (shape.words for shape in found)))
+    causes = list(map(judge_of(article.language, ()), texts, (shape.words for shape in found)))
+    terms = terms_of(found, language(article.language).words.stop)
+    company = company_of(found, terms)
+    told = list(map(names, features(found, company)))
+    numbers = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
+    columns = {name: np.array(column, np.float32) for name, column in numbers.items()}
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row
-    yield Page(row["id"] if host else site, group, texts, found, told, causes, np.array(label(texts)), gold, headed)
+    allowed = np.array(label(texts))
+    yield Page(row["id"] if host else site, group, texts, found, told, columns, causes, allowed, gold, headed)
 
 
 def labels_by_body(body: str) -> Label:

@@ -1,12 +1,14 @@
-"""Train the model of `strip` and the ranker of titles; write src/articlekit/models/strip.json.
+"""Train the models of `strip` and the ranker of titles; write src/articlekit/models/strip.json and trees.json.
 
-    python tools/train_strip.py FOLDER            train on everything, write the model
+    python tools/train_strip.py FOLDER            train on everything, write the models
     python tools/train_strip.py FOLDER --folds 5  cross-validate by site instead, write nothing
 
 FOLDER holds pages.dev.jsonl.gz (whole pages with their body and title) and snippets.dev.jsonl.gz (phrases that must
 stay or go). A conditional random field over the blocks of a page (Lafferty et al. 2001) learns where the body begins,
 pauses and ends; where the gold does not tell a block's label, the likelihood sums over all. The clean texts of
-quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays whole. Needs the extra `train`; takes 5 minutes.
+quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays whole. Boosted trees (train_trees.py) learn the
+same from figures of each block; the two err on different pages, so their mean is better than either. Needs the extra
+`train`; takes 5 minutes.
 """
 
 import argparse
@@ -23,13 +25,15 @@ import scipy.sparse as sp
 from scipy.optimize import minimize
 
 from articlekit.models import SequenceModel
+from articlekit.models.trees import Forest
 from articlekit.record import words
 from articlekit.stages import sequence
-from articlekit.stages.strip import Evidence, course_of, judged
+from articlekit.stages.strip import Evidence, barred, course_of, judged, mixed
 from articlekit.stages.title import candidates, fold, none_features, ranker, story, title_features, title_of
 from gold import IS_BODY, IS_NOT, NO, WORD, Matrix, Page, fold_of, kept, overlap, pages, weights_of
+from train_trees import train_trees
 
-TARGET = Path(__file__).parent.parent / "src/articlekit/models/strip.json"
+MODELS = Path(__file__).parent.parent / "src/articlekit/models"
 FIRST, LAST = np.array([0, 0, NO, NO]), np.array([0, 0, NO, 0])
 STEPS = np.full((4, 4), NO)
 for step in sequence.STEPS:
@@ -195,20 +199,21 @@ def is_title(text: str, title: str | None) -> bool:
     )
 
 
-def decode(model: SequenceModel, page: Page) -> list[Evidence]:
-    """Return what strip would know of a page's blocks, were this its model."""
+def decode(model: SequenceModel, trees: Forest, page: Page) -> list[Evidence]:
+    """Return what strip would know of a page's blocks, were these its models."""
     weigh = model.weigher(tuple)
-    rows = zip(page.causes, page.texts, page.shapes, map(weigh, page.features), strict=True)
-    return course_of([judged(*row) for row in rows], model.transitions)
+    chain = sequence.odds_of(model.transitions, list(map(barred, page.causes, map(weigh, page.features))))
+    odds = map(mixed, chain, trees.scores(page.columns, len(page.texts)))
+    return course_of(list(map(judged, page.texts, page.shapes, odds, page.causes)))
 
 
-def train(found: Sequence[Page]) -> SequenceModel:
-    """Return a model of the pages."""
+def train(found: Sequence[Page]) -> tuple[SequenceModel, Forest]:
+    """Return the models of the pages."""
     weights, moves = train_states(found)
-    model = SequenceModel(weights=weights, transitions=moves, title={})
+    model, trees = SequenceModel(weights=weights, transitions=moves, title={}), train_trees(found)
     titled = [page for page in found if page.group != "snippets"]
-    title = train_title(titled, [[one.state for one in decode(model, page)] for page in titled])
-    return SequenceModel(weights=weights, transitions=moves, title=title)
+    title = train_title(titled, [[one.state for one in decode(model, trees, page)] for page in titled])
+    return SequenceModel(weights=weights, transitions=moves, title=title), trees
 
 
 def cross_validate(found: Sequence[Page], folds: int) -> None:
@@ -217,10 +222,10 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
     titles: dict[str, list[bool]] = collections.defaultdict(list)
     phrases: collections.Counter[tuple[str, bool]] = collections.Counter()
     for number in range(folds):
-        model = train([page for page in found if fold_of(page.site, folds) != number])
+        model, trees = train([page for page in found if fold_of(page.site, folds) != number])
         rank = ranker(model)
         for page in (page for page in found if fold_of(page.site, folds) == number):
-            known = decode(model, page)
+            known = decode(model, trees, page)
             body, states = kept(known), [one.state for one in known]
             if page.group == "snippets":
                 flat = " ".join(body.split())
@@ -264,10 +269,16 @@ def main() -> None:
     if chosen.folds:
         cross_validate(found, chosen.folds)
         return
-    model = train(found)
-    fields = {"transitions": model.transitions, "title": model.title, "weights": model.weights}
-    TARGET.write_text(json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
-    print(f"{TARGET.name}: {len(model.weights)} features, {TARGET.stat().st_size // 1000} kB")
+    model, trees = train(found)
+    write("strip", {"transitions": model.transitions, "title": model.title, "weights": model.weights})
+    write("trees", {"bias": trees.bias, "leaves": trees.leaves, "splits": trees.splits})
+
+
+def write(name: str, fields: dict[str, Any]) -> None:
+    """Write a model and say how large it is."""
+    target = MODELS / f"{name}.json"
+    target.write_text(json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
+    print(f"{target.name}: {target.stat().st_size // 1000} kB")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from articlekit.models.trees import Forest
+
 Scores = tuple[float, float, float, float]
 
 KEPT = 1 << 15  # how many sums are remembered for each group: menus say the same again and again
@@ -56,3 +58,9 @@ def sequence_model() -> SequenceModel:
     """Return the model of `strip`."""
     path = Path(__file__).with_name("strip.json")
     return msgspec.json.decode(path.read_bytes(), type=SequenceModel)
+
+
+@cache
+def forest() -> Forest:
+    """Return the trees of `strip`."""
+    return msgspec.json.decode(Path(__file__).with_name("trees.json").read_bytes(), type=Forest)

@@ -1,6 +1,7 @@
 """The most likely course of an article: menus before it, its body, what stands between and what comes after."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import exp, log
 from typing import Any
 
 from articlekit.models import Scores
@@ -18,6 +19,7 @@ STEPS = (
     (AFTER, AFTER),
 )
 NEVER = -1e9
+CERTAIN = 9.0  # log-odds: surer than that is none of the models
 # Blocks between a stray line and the body: more than stand between two paragraphs of one story.
 GAP = 5
 
@@ -38,39 +40,84 @@ def potentials(weighers: Sequence[Callable[[Any], Scores]], blocks: Iterable[Seq
     return found
 
 
-def course(transitions: Mapping[str, float], scores: Sequence[Scores]) -> list[int]:
-    """Return the most likely state of each block (Viterbi, written out for STEPS).
+def odds_of(transitions: Mapping[str, float], scores: Sequence[Scores]) -> list[float]:
+    """Return the log-odds that each block is of the body, over all courses (forward-backward, written out for STEPS).
 
     An article may begin with its body, end with it, or have none; nothing stands between unless body follows.
     """
-    if not scores:
-        return []
-    stay0, open1, stay1, pause, close, stay2, resume, stay3 = (transitions[f"{a}{b}"] for a, b in STEPS)
-    before, body, between, after = scores[0][0], scores[0][1], NEVER, NEVER
-    back: list[tuple[int, int, int, int]] = []
-    for here in scores[1:]:
-        opened, kept, resumed = before + open1, body + stay1, between + resume
-        paused, lasted = body + pause, between + stay2
-        closed, ended = body + close, after + stay3
-        best = max(opened, kept, resumed)
-        back.append(
-            (
-                BEFORE,
-                BEFORE if best == opened else BODY if best == kept else BETWEEN,
-                BODY if paused >= lasted else BETWEEN,
-                BODY if closed >= ended else AFTER,
+    moves = [exp(transitions[f"{a}{b}"]) for a, b in STEPS]
+    here = [likelihoods(score) for score in scores]
+    ahead = forward(moves, here)
+    behind = backward(moves, here)
+    return [
+        log_odds(one[BODY] * other[BODY], one[0] * other[0] + one[2] * other[2] + one[3] * other[3])
+        for one, other in zip(ahead, behind, strict=True)
+    ]
+
+
+def likelihoods(score: Scores) -> Scores:
+    """Return the weight of each state, the most likely one's 1."""
+    top = max(score)
+    return exp(score[0] - top), exp(score[1] - top), exp(score[2] - top), exp(score[3] - top)
+
+
+def log_odds(yes: float, no: float) -> float:
+    """Return the logarithm of odds, kept within CERTAIN."""
+    if not yes or not no:
+        return CERTAIN if yes else -CERTAIN
+    return max(-CERTAIN, min(CERTAIN, log(yes / no)))
+
+
+def forward(moves: Sequence[float], here: Sequence[Scores]) -> list[Scores]:
+    """Return how likely each state of each block is from what stands before it, and itself."""
+    stay0, open1, stay1, pause, close, stay2, resume, stay3 = moves
+    found: list[Scores] = []
+    before, body, between, after = 1.0, 1.0, 0.0, 0.0
+    for at, (now0, now1, now2, now3) in enumerate(here):
+        if at:
+            before, body, between, after = (
+                before * stay0,
+                before * open1 + body * stay1 + between * resume,
+                body * pause + between * stay2,
+                body * close + after * stay3,
             )
+        before, body, between, after = before * now0, body * now1, between * now2, after * now3
+        total = before + body + between + after or 1.0
+        before, body, between, after = before / total, body / total, between / total, after / total
+        found.append((before, body, between, after))
+    return found
+
+
+def backward(moves: Sequence[float], here: Sequence[Scores]) -> list[Scores]:
+    """Return how likely what stands behind each block is for each of its states."""
+    stay0, open1, stay1, pause, close, stay2, resume, stay3 = moves
+    found: list[Scores] = [(1.0, 1.0, 0.0, 1.0)] if here else []
+    for now0, now1, now2, now3 in reversed(here[1:]):
+        before, body, between, after = found[-1]
+        before, body, between, after = before * now0, body * now1, between * now2, after * now3
+        row = (
+            before * stay0 + body * open1,
+            body * stay1 + between * pause + after * close,
+            between * stay2 + body * resume,
+            after * stay3,
         )
-        before += stay0 + here[0]
-        body = best + here[1]
-        between = max(paused, lasted) + here[2]
-        after = max(closed, ended) + here[3]
-    state = max((before, -BEFORE), (body, -BODY), (after, -AFTER))[1] * -1
-    states = [state]
-    for step in reversed(back):
-        state = step[state]
-        states.append(state)
-    return states[::-1]
+        total = sum(row) or 1.0
+        found.append((row[0] / total, row[1] / total, row[2] / total, row[3] / total))
+    return found[::-1]
+
+
+def states_of(is_body: Sequence[bool]) -> list[int]:
+    """Return the state of each block, by which are of the body.
+
+    >>> states_of([False, True, False, True, False])
+    [0, 1, 2, 1, 3]
+    """
+    if True not in is_body:
+        return [BEFORE] * len(is_body)
+    first, last = is_body.index(True), len(is_body) - 1 - is_body[::-1].index(True)
+    return [
+        BODY if is_one else BEFORE if i < first else AFTER if i > last else BETWEEN for i, is_one in enumerate(is_body)
+    ]
 
 
 def without_false_starts(states: Sequence[int], prose: Sequence[bool]) -> list[int]:

@@ -1,6 +1,6 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,12 +10,14 @@ from msgspec.structs import replace
 from articlekit import tables
 from articlekit.languages import language
 from articlekit.model import Article, Block, Label, OwnRule
-from articlekit.models import Scores, sequence_model
+from articlekit.models import Scores, forest, sequence_model
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
+from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, features
-from articlekit.stages.sequence import course, potentials, without_false_starts
+from articlekit.stages.figures import Hit, figures
+from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
 from articlekit.stages.split import ITEM
 from articlekit.stages.title import WORD, Ranker, fold, ranker, title_of
@@ -46,9 +48,15 @@ class Cause(NamedTuple):
     heads: bool = False
 
 
+# What rules say of a block: why it goes, and a caption's credit ("" where it names none).
+Found = tuple[Cause | None, str | None]
+
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
+# How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
+CHAIN = 0.25
 ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
+SIGNS_APART = 3  # signs that stand between words by themselves in one print of a title, and not in another
 NEXT = 2  # blocks behind the title in which it may stand once more
 NEAR = 6  # blocks from the body within which a caption is the story's
 
@@ -58,7 +66,7 @@ class Evidence(NamedTuple):
 
     text: str
     shape: Shape
-    score: Scores
+    odds: float  # of being body text, as a logarithm
     cause: Cause | None  # why it goes
     credit: str | None  # of a caption: "" where it names none
     state: int = sequence.BODY
@@ -73,7 +81,7 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
-    known = course_of(evidence(article), sequence_model().transitions)
+    known = course_of(evidence(article))
     title = given_title(known, article.title) if article.title else found_title(known, article.language)
     name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
@@ -93,13 +101,13 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def found_title(known: Sequence[Evidence], code: str | None) -> int | None:
     """Return which block is the title, as the model ranks them; a byline is none."""
-    barred = {i for i, one in enumerate(known) if one.cause}
+    others = {i for i, one in enumerate(known) if one.cause}
     parts = [one.shape for one in known], [one.state for one in known], [one.text for one in known]
     codes = tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
-    title = title_of(title_ranker(), *parts, barred)
+    title = title_of(title_ranker(), *parts, others)
     while title is not None and is_byline(known[title].text, codes):
-        barred.add(title)
-        title = title_of(title_ranker(), *parts, barred)
+        others.add(title)
+        title = title_of(title_ranker(), *parts, others)
     return title
 
 
@@ -115,14 +123,37 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
 
 
 def evidence(article: Article) -> list[Evidence]:
-    """Return what rules and model say of each block."""
-    found = shapes(article)
-    scores = potentials(weighers(), features(found, language(article.language).words.stop))
+    """Return what rules and models say of each block."""
+    found, texts = shapes(article), list(map(article.flat, article.blocks))
     judge = judge_of(language(article.language).code, article.own.remove)
-    return [
-        judged(judge(text, shape.words), text, shape, score)
-        for text, shape, score in zip(map(article.flat, article.blocks), found, scores, strict=True)
-    ]
+    causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
+    odds = odds_of_body(found, texts, causes, language(article.language).words.stop)
+    return list(map(judged, texts, found, odds, causes))
+
+
+def odds_of_body(
+    found: Sequence[Shape], texts: Sequence[str], causes: Sequence[Found], stop: frozenset[str]
+) -> list[float]:
+    """Return the log-odds that blocks are of the body: the mean of what the two models say."""
+    terms = terms_of(found, stop)
+    company = company_of(found, terms)
+    scores = map(barred, causes, potentials(weighers(), features(found, company)))
+    chain = odds_of(sequence_model().transitions, list(scores))
+    columns = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
+    return list(map(mixed, chain, forest().scores(columns, len(found))))
+
+
+def mixed(chain: float, trees: float) -> float:
+    """Return the log-odds of both models together."""
+    return CHAIN * chain + (1 - CHAIN) * max(-CERTAIN, min(CERTAIN, trees))
+
+
+def hit_of(found: Found) -> Hit:
+    """Return what figures tell of a rule that fits."""
+    cause, credit = found
+    if cause is None or credit is not None:
+        return Hit(None, heads=False, caption=credit is not None)
+    return Hit(cause.reason, cause.heads, caption=False)
 
 
 @cache
@@ -131,22 +162,25 @@ def weighers() -> tuple[Callable[[Any], Scores], ...]:
     return tuple(map(sequence_model().weigher, GROUPS))
 
 
-def judged(found: tuple[Cause | None, str | None], text: str, shape: Shape, score: Scores) -> Evidence:
-    """Return what is known of one block: a rule that fits bars it from the body, a caption may stand anywhere."""
+def barred(found: Found, score: Scores) -> Scores:
+    """Return the scores of one block: a rule that fits bars it from the body, a caption may stand anywhere."""
     cause, credit = found
     if credit is not None:
-        score = ANYWHERE
-    elif cause:
-        score = (score[0], score[1] + sequence.NEVER, score[2], score[3])
-    return Evidence(text, shape, score, cause, credit)
+        return ANYWHERE
+    return (score[0], score[1] + sequence.NEVER, score[2], score[3]) if cause else score
+
+
+def judged(text: str, shape: Shape, odds: float, found: Found) -> Evidence:
+    """Return what is known of one block."""
+    return Evidence(text, shape, odds, *found)
 
 
 @cache
-def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., tuple[Cause | None, str | None]]:
+def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]:
     """Return what tells why a line goes, by the user's rules and a language's, and a caption's credit ("": none)."""
     table, first_table = language(code).strip, table_of(own)
 
-    def judge(text: str, words: tuple[str, ...]) -> tuple[Cause | None, str | None]:
+    def judge(text: str, words: tuple[str, ...]) -> Found:
         row = None
         if len(words) <= LONGEST_PHRASE:
             row = row_of(first_table, text, words) or row_of(table, text, words)
@@ -202,14 +236,15 @@ def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]]
     return first(table.captions, text)
 
 
-def course_of(known: Sequence[Evidence], transitions: Mapping[str, float]) -> list[Evidence]:
-    """Return the evidence with the most likely state of each block.
+def course_of(known: Sequence[Evidence]) -> list[Evidence]:
+    """Return the evidence with the state of each block.
 
     In a short text without one sentence of a story (a table, a poem) there is nothing to tell furniture by: it stays.
     """
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
-    states = without_false_starts(course(transitions, [one.score for one in known]), [one.shape.prose for one in known])
+    states = states_of([one.odds > 0 and not one.cause for one in known])
+    states = without_false_starts(states, [one.shape.prose for one in known])
     if is_clean(known, states):
         return list(known)
     return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
@@ -228,7 +263,7 @@ def is_clean(known: Sequence[Evidence], states: Sequence[int]) -> bool:
 
 def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None) -> Iterator[Block]:
     """Yield the labelled blocks."""
-    name = fold(known[title].text) if title is not None else None
+    name = known[title] if title is not None else None
     head: Cause | None = None
     body = [i for i, one in enumerate(known) if one.state == sequence.BODY and not one.cause]
     begun, last = (body[0], body[-1]) if body else (len(known), -1)
@@ -238,7 +273,7 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
             yield block
         elif i == title:
             yield replace(block, label="title")
-        elif name and (i <= head_ends or one.state != sequence.BODY) and fold(one.text) == name:
+        elif name and (i <= head_ends or one.state != sequence.BODY) and repeats(name, one):
             yield gone(block, one, REPEATED)
         elif one.credit is not None and begun - NEAR <= i <= last + NEAR:
             yield replace(block, label="caption", credit=one.credit or None)
@@ -250,12 +285,16 @@ def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None
             head = one.cause if one.cause and one.cause.heads else None
 
 
+def repeats(name: Evidence, one: Evidence) -> bool:
+    """Tell whether a block says the title once more; to compare all words is slow."""
+    return abs(name.shape.size - one.shape.size) <= SIGNS_APART and fold(name.text) == fold(one.text)
+
+
 def gone(block: Block, one: Evidence, cause: Cause | None) -> Block:
     """Return a block that goes, for a rule's reason or the model's."""
     if cause:
         return replace(block, label="removed", reason=cause.reason, rule=cause.rule)
-    score = round(one.score[sequence.BODY] - max(one.score[state] for state in REASONS), 2)
-    return replace(block, label="removed", reason=REASONS[one.state], rule=MODEL, score=score)
+    return replace(block, label="removed", reason=REASONS[one.state], rule=MODEL, score=round(one.odds, 2))
 
 
 def kind_of(known: Sequence[Evidence], i: int) -> Label:

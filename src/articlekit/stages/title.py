@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 import regex
 
 from articlekit.models import SequenceModel
-from articlekit.stages.features import DIGITS, SIZES, TOPICS
+from articlekit.stages.company import SIZES, TOPICS
+from articlekit.stages.features import DIGITS
 from articlekit.stages.sequence import BODY
 from articlekit.stages.shape import Shape, level
 from articlekit.stages.vocabulary import Names
@@ -17,6 +18,7 @@ from articlekit.stages.vocabulary import Names
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 # A headline has one to some thirty words; it stands within so many blocks before the first paragraph.
 LONGEST, REACH = 40, 60
+BEHIND = 4  # blocks of the body that it may stand behind
 LEAD = 3  # paragraphs that take up what the title says
 ROUGH = (2, 4, 7, 10, 13)  # levels of FAR
 FAR = (-2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30)  # blocks to the body's start
@@ -37,7 +39,7 @@ class Story(NamedTuple):
 
     found: Sequence[Shape]
     states: Sequence[int]
-    texts: Sequence[str]
+    folded: Sequence[str]  # the texts down to the last that a candidate is compared with
     start: int  # of the body
     used: dict[str, int]  # words of the body's paragraphs
     lead: frozenset[str]  # words of the first few
@@ -52,13 +54,14 @@ def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str]) -
     for words in told:
         used.update(dict.fromkeys(words, 1))
     counts = Counter(chain.from_iterable({*shape.words} for shape in found))
-    return Story(found, states, texts, start, used, frozenset(chain.from_iterable(told[:LEAD])), counts)
+    folded = list(map(fold, texts[: start + 2 * BEHIND]))
+    return Story(found, states, folded, start, used, frozenset(chain.from_iterable(told[:LEAD])), counts)
 
 
 def candidates(found: Sequence[Shape], states: Sequence[int]) -> list[int]:
     """Return the blocks that may be the title: the first ones, and the last ones up to where the body has begun."""
     first = next((i for i, state in enumerate(states) if state == BODY), len(found))
-    near = range(max(0, first - REACH), min(first + 4, len(found)))
+    near = range(max(0, first - REACH), min(first + BEHIND, len(found)))
     return [i for i in sorted({*range(min(3, len(found))), *near}) if 0 < found[i].size <= LONGEST]
 
 
@@ -229,8 +232,8 @@ def shared_of(of: Story, i: int) -> Shared:
     content = [word for word in shape.words if len(word) > 3]
     hits = sum(word in of.used for word in content)
     rare = sum((1 if word in of.used else -1) / of.counts[word] for word in content)
-    here = fold(of.texts[i])
-    around = (j for j in range(max(0, i - 8), min(len(of.texts), i + 4)) if j != i)
+    here = of.folded[i]
+    around = (*of.folded[max(0, i - 8) : i], *of.folded[i + 1 : i + 4])
     return Shared(
         short=min(level(shape.size, SIZES), 7),
         rough=level(level(of.start - i, FAR), ROUGH),
@@ -238,16 +241,16 @@ def shared_of(of: Story, i: int) -> Shared:
         hits=min(hits, 5),
         lead=min(sum(word in of.lead for word in content), 5),
         rare=level(rare, (-3, -1, -0.3, 0.3, 1, 2)),
-        heads=min(sum(fold(text).startswith(here) for text in of.texts[:3]), 2) if here else 0,
+        heads=min(sum(text.startswith(here) for text in of.folded[:3]), 2) if here else 0,
         place=min(i, 3),
-        contained=min(sum(here in fold(of.texts[j]) for j in around), 2),
+        contained=min(sum(here in text for text in around), 2),
         top=top_of(of, here) if i and here else None,
     )
 
 
 def top_of(of: Story, here: str) -> tuple[int, int]:
     """Return how many of a candidate's words the first block has, in two levels."""
-    words, top = here.split(), set(fold(of.texts[0]).split())
+    words, top = here.split(), set(of.folded[0].split())
     shared = sum(word in top for word in words) / len(words)
     return level(shared, (0.01, 0.3, 0.6, 0.9, 1)), level(shared, (0.3, 0.6, 0.9))
 

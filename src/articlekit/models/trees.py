@@ -1,0 +1,88 @@
+"""A forest of small regression trees, all of it asked at once.
+
+QuickScorer (Lucchese et al., "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression
+trees", SIGIR 2015): for each question "is this figure greater?" that is answered with yes, the leaves that lie below
+its no are struck out, of all trees by one AND; the first leaf of each tree that is left is the one that a walk would
+reach. Integers of Python are long enough to hold the leaves of all trees: LEAVES bits for each.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from operator import and_
+from struct import Struct as Binary
+from typing import NamedTuple
+
+from msgspec import Struct
+
+LEAVES = 16
+OUTSIDE = -9.0  # the figure of a neighbour where there is none
+
+
+class Question(NamedTuple):
+    """What a figure is asked: its column, how many blocks away, and what each answer leaves of the leaves.
+
+    `masks` has a row for each number of edges that the figure is greater than.
+    """
+
+    column: str
+    shift: int
+    edges: list[float]
+    masks: list[int]
+
+
+class Forest(Struct, frozen=True, dict=True):
+    """Trees made by tools/train_strip.py.
+
+    `leaves` are the values of each tree's leaves from left to right. `splits` are the questions of each figure, named
+    ``column`` or ``column@shift`` (of so many blocks before): (edge, tree, first leaf, end) - a figure greater than the
+    edge strikes out the leaves from the first up to the end. `bias` is added to the sum.
+    """
+
+    bias: float
+    leaves: tuple[tuple[float, ...], ...]
+    splits: dict[str, tuple[tuple[float, int, int, int], ...]]
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions, made ready to be asked."""
+        return tuple(question(name, splits, len(self.leaves)) for name, splits in self.splits.items())
+
+    @cached_property
+    def reach(self) -> "Callable[[int], float]":
+        """What sums the values of the first leaf of each tree that is left."""
+        size = len(self.leaves)
+        lowest = sum(1 << LEAVES * tree for tree in range(size))
+        values = [{1 << leaf: value for leaf, value in enumerate(leaves)} for leaves in self.leaves]
+        unpack, length, get, bias = Binary(f"<{size}H").unpack, 2 * size, dict.__getitem__, self.bias
+
+        def reach(left: int) -> float:
+            # In each lane, what a one less has not is its lowest bit; no lane is empty, so none borrows of the next.
+            return sum(map(get, values, unpack((left & ~(left - lowest)).to_bytes(length, "little"))), bias)
+
+        return reach
+
+    def scores(self, columns: Mapping[str, Sequence[float]], n: int) -> list[float]:
+        """Return the sum of all trees for each of n blocks, a log-odds."""
+        left = [(1 << LEAVES * len(self.leaves)) - 1] * n
+        for column, shift, edges, masks in self.questions:
+            bins = [bisect_left(edges, number) for number in columns[column]]
+            if shift:
+                none = [bisect_left(edges, OUTSIDE)] * min(abs(shift), n)
+                bins = none + bins[:-shift] if shift > 0 else bins[-shift:] + none
+            left = list(map(and_, left, map(masks.__getitem__, bins)))
+        return list(map(self.reach, left))
+
+
+def question(name: str, splits: Sequence[tuple[float, int, int, int]], trees: int) -> Question:
+    """Return a figure's questions with what each answer leaves."""
+    column, _, shift = name.partition("@")
+    edges = sorted({edge for edge, *_ in splits})
+    struck = dict.fromkeys(edges, 0)
+    for edge, tree, first, end in splits:
+        struck[edge] |= ((1 << end - first) - 1) << LEAVES * tree + first
+    masks, left = [(1 << LEAVES * trees) - 1], (1 << LEAVES * trees) - 1
+    for edge in edges:
+        left &= ~struck[edge]
+        masks.append(left)
+    return Question(column, int(shift or 0), edges, masks)
