@@ -7,7 +7,7 @@ from articlekit.version import __version__
 
 
 def written(line: str) -> bool:
-    """Write a line to standard output; tell whether that went well. (`contextlib` would cost as much as all the rest.)"""
+    """Write a line to standard output; tell whether that went well."""
     try:
         os.write(1, f"{line}\n".encode())
     except OSError:
