@@ -396,7 +396,7 @@ NOISE = (
         id="en/byline/handle",
         needs=("@", "://", "[email"),
         pattern=r"""
-        [\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+[.][\p{L}.]{2,12} | (?<![\p{N}._]) @ [\p{L}\p{N}_]{2,30} | https?://\S+ | \[email[^\]]{0,12}\]
+        (?<![\p{L}\p{N}._%+-]) [\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+[.][\p{L}.]{2,12} | (?<![\p{N}._]) @ [\p{L}\p{N}_]{2,30} | https?://\S+ | \[email[^\]]{0,12}\]
         """,
         yes=("ann.poe@example.org", "Ann Poe@annpoe", "@annpoe"),
         no=("Ann Poe at example",),

@@ -85,7 +85,7 @@ LISTS: Words = {
     "references": REFERENCES,
     "often": OFTEN,
 }
-N = r"(?P<n>\d[\d,]*+|\L<numerals>)"
+N = r"(?P<n>(?<!\d)\d[\d,]*+|\L<numerals>)"
 YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)년"
 SAME = r"(?:(?P<years>지난해|올해|내년|작년))"
 DAYMONTH = (
