@@ -9,6 +9,7 @@ from articlekit.model import BODY, Article, Quote, Span
 from articlekit.stages.candidates import Answer
 from articlekit.stages.cues import Cue, Link, Passage, tied_to
 from articlekit.stages.names import Names, names_of
+from articlekit.stages.quotes import as_printed
 from articlekit.stages.referents import referent
 from articlekit.stages.slots import Slot, shape, stretches
 from articlekit.stages.speakers import cue_of, mention_of
@@ -51,7 +52,7 @@ def indirect(article: Article) -> Article:
         now = Passage(text, block.span.start, here, 0, table)
         kept += clauses(now, before, names, table)
         before = now
-    return replace(article, quotes=tuple(sorted(kept, key=lambda quote: quote.span)))
+    return replace(article, quotes=as_printed(article, sorted(kept, key=lambda quote: quote.span)))
 
 
 def clauses(where: Passage, before: Passage | None, names: Names, table: Quotes) -> Iterator[Quote]:

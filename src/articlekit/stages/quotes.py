@@ -38,14 +38,19 @@ def quotes(article: Article) -> Article:
     texts = [article.flat(block) for block in blocks]
     table = language(article.language).quotes
     if table.forms:
-        return replace(article, quotes=attributed(article, table))
+        return replace(article, quotes=as_printed(article, attributed(article, table)))
     spans = stretches(texts, table)
     names = names_of(texts, table)
     turns = tuple(turns_of(blocks, texts, names, table))
     if not any(spans):
-        return replace(article, quotes=turns) if turns else article
+        return replace(article, quotes=as_printed(article, turns)) if turns else article
     found = decided(slots(blocks, texts, spans, table), names, table, speaker_model())
-    return replace(article, quotes=tuple(sorted((*found, *turns), key=start_of)) if turns else found)
+    return replace(article, quotes=as_printed(article, sorted((*found, *turns), key=start_of)))
+
+
+def as_printed(article: Article, found: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Return quotes with the very characters that they span: wrapped text is read with spaces for its line ends."""
+    return tuple(replace(quote, text=article.at(quote.span)) for quote in found)
 
 
 def start_of(quote: Quote) -> int:
