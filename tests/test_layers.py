@@ -10,7 +10,7 @@ import articlekit
 ROOT = Path(articlekit.__file__).parent
 # Each layer may import from itself and from those before it; readers and writers know the model alone.
 LAYERS = (
-    "version", "model", "display", "reasons", "rules", "tables", "languages", "timex", "models", "stages",
+    "version", "model", "display", "reasons", "patterns", "rules", "tables", "languages", "timex", "models", "stages",
     "pipeline", "record", "own", "views", "workers", "stream", "files", "storage", "batch", "job", "catalogue",
     "options", "settings", "commands", "cli",
 )  # fmt: skip

@@ -15,10 +15,12 @@ from articlekit.version import __version__
 
 def convert(stages: tuple[str, ...], with_text: bool, given: dict[str, Any]) -> None:
     """Read, run the stages and write, as the options say; end with status 1 if any input failed."""
-    from articlekit.job import ClashError, Options
-    from articlekit.job import convert as run
+    from articlekit.patterns import keeping
 
-    with failures_said() as say:
+    with keeping(os.environ), failures_said() as say:
+        from articlekit.job import ClashError, Options
+        from articlekit.job import convert as run
+
         try:
             run(Options(**{**given, "files": given["files"] or ("-",)}, stages=stages, with_text=with_text), say)
         except ClashError as error:

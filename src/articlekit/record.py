@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-import regex
 from msgspec import UNSET
 
 from articlekit.model import (
@@ -20,10 +19,11 @@ from articlekit.model import (
     Spans,
     Speaker,
 )
+from articlekit.patterns import compiled
 
 # Invisible characters that only steer line breaking and direction: soft hyphen, zero-width space, word joiner, BOM.
-INVISIBLE = regex.compile("[\u00ad\u200b\u2060\ufeff]")
-MARK = regex.compile(r"(?:[•◦▪‣·∙●○■*+–-]|\#{1,6}|>)[ \t]+|(?<=^|\n)>[ ]")
+INVISIBLE = compiled("[\u00ad\u200b\u2060\ufeff]")
+MARK = compiled(r"(?:[•◦▪‣·∙●○■*+–-]|\#{1,6}|>)[ \t]+|(?<=^|\n)>[ ]")
 
 
 def to_record(article: Article, *, with_text: bool = False) -> Record:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
 
 import regex
 from msgspec import Struct
+
+from articlekit.patterns import compiled
 
 Words = Mapping[str, Iterable[str]]
 
@@ -30,8 +31,7 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
         """The compiled pattern."""
-        lists: dict[str, Any] = {name: sorted(words) for name, words in self.words.items()}
-        return regex.compile(self.pattern, regex.VERBOSE, **lists)
+        return compiled(self.pattern, regex.VERBOSE, **self.words)
 
     def may_match(self, low: str) -> bool:
         """Tell whether a text in lower case has what the pattern needs."""

@@ -1,5 +1,6 @@
 """``articlekit explain``: what became of each line, in colour or as a page."""
 
+import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -30,10 +31,12 @@ def command(plain: bool, html: str | None, nth: int | None, indirect: bool, **gi
     """
     from itertools import islice
 
-    from articlekit.job import Options, all_records
+    from articlekit.patterns import keeping
 
     stages = (*STAGES, "indirect") if indirect else STAGES
-    with failures_said() as say:
+    with keeping(os.environ), failures_said() as say:
+        from articlekit.job import Options, all_records
+
         options = Options(**{**given, "files": given["files"] or ("-",)}, stages=stages, with_text=True)
         records = islice(all_records(options, say), (nth or 1) - 1, nth)
         if html is None:

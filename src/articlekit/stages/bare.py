@@ -8,6 +8,7 @@ import regex
 from articlekit.languages import language
 from articlekit.languages.world import PARTICLES
 from articlekit.model import BODY, Article
+from articlekit.patterns import compiled
 from articlekit.stages import people
 from articlekit.stages.credits import Reading
 from articlekit.stages.dateline import firm, head_of, opening
@@ -30,12 +31,12 @@ LINGUA_FRANCA = "en"
 STANDFIRST = 3
 # What a name on a line of its own must show for itself; see `evidence`.
 ENOUGH = 3
-STROKE = regex.compile(r"(?<=\w)/(?=\w)")
+STROKE = compiled(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
-TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
-NO_NAME = regex.compile(r"[\d:!?]")
+TIME = compiled(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
+NO_NAME = compiled(r"[\d:!?]")
 # "(dpa/xy)", below the copy of an agency that a paper's own desk has edited
-SIGNED = regex.compile(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
+SIGNED = compiled(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
 # A bio says within so many words what its author does.
 BIO = 14
 # Lines of one byline stand this near to each other.

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-import regex
-
 from articlekit.languages import language
+from articlekit.patterns import compiled
 from articlekit.stages import people
 from articlekit.stages.lexicon import AGENCY_NAMES, Lexicon, lexicon
 from articlekit.stages.people import Credit
@@ -14,7 +13,7 @@ from articlekit.tables import Byline as Table
 
 # Names below a lead, with the commas between them.
 LED = 8
-SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{N})]{2})[.][ ]+(?=\p{Lu})")
+SENTENCE = compiled(r"(?<=[\p{Ll}\p{N})]{2})[.][ ]+(?=\p{Lu})")
 
 
 class Reading(NamedTuple):

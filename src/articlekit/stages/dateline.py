@@ -10,6 +10,7 @@ from articlekit import tables
 from articlekit.languages import Language, language
 from articlekit.languages.world import AGENCIES
 from articlekit.model import BODY, Article, Block, Dateline, Span
+from articlekit.patterns import compiled
 from articlekit.rules import Rule
 
 # Wire copy is international: where the table of a text's own language finds nothing, the agencies' first one does.
@@ -26,9 +27,9 @@ PARAGRAPH = 100
 DASHES = "-–—―"
 ENDS = '.!?”“"»)'
 # No rule reads a head without one of these, or one whose words before it run on in small letters.
-SIGN = regex.compile(r"[(\[（［【/–—―_‒:|月.]|-(?:[-\s]|$)|\d{4}")
-RUNNING = regex.compile(r"(?:(?<!\S)\p{Ll}\S*\s+){4}")
-SPEAKER = regex.compile(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
+SIGN = compiled(r"[(\[（［【/–—―_‒:|月.]|-(?:[-\s]|$)|\d{4}")
+RUNNING = compiled(r"(?:(?<!\S)\p{Ll}\S*\s+){4}")
+SPEAKER = compiled(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
 HEADLINE = 8
 HEAD = LONGEST + 2 * LEAST_PROSE

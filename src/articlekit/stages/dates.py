@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-import regex
 from msgspec.structs import replace
 
 from articlekit.languages import language
 from articlekit.model import BODY, Article, Span, TimeExpression
+from articlekit.patterns import compiled
 from articlekit.tables.dates import DateRule, Dates
 from articlekit.timex import RESOLVERS
 from articlekit.timex.calendar import covered, day_of
@@ -29,8 +29,8 @@ BEHIND = 6  # how near behind an expression a second one may stand: "Sept. 28 to
 LONGEST = 100
 NUMBER = re.compile(r".?[$£€¥#]|\d[.,]")  # before digits that are the end of a number or a price
 MARKED = re.compile(r"[:/.-]\d")  # behind digits that may begin a date or a time of day
-PART = regex.compile(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
-PERIOD = regex.compile(r"(?:\d{4}|XXXX)-Q[1-4]$")
+PART = compiled(r"P[69]M$")  # half a year or nine months: what is compared with them is no quarter
+PERIOD = compiled(r"(?:\d{4}|XXXX)-Q[1-4]$")
 
 
 def dates(article: Article) -> Article:

@@ -3,9 +3,8 @@
 from collections import Counter
 from functools import cache
 
-import regex
-
 from articlekit.languages import language, packs
+from articlekit.patterns import compiled
 
 # The share of stop words in running text is 30 to 50 %; menus and tables have less. Below this, nobody can say.
 LEAST = 0.05
@@ -13,7 +12,7 @@ LEAST = 0.05
 SAMPLE = 8_000
 LONG = 60
 # Scripts that are written without spaces between words, or (Hangul) with particles fixed to them.
-UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+UNSPACED = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 
 @cache

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import regex
 
 from articlekit.languages.world import AGENCIES, CITIES, DEGREES
+from articlekit.patterns import compiled
 
-DOMAIN = regex.compile(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
+DOMAIN = compiled(r"(?i:[\p{L}\p{N}-]+\.(?:com|org|net|de|co\.uk|info|news|tv|fr|es|it|at|ch))$")
 AGENCY_NAMES = {name.casefold() for name in AGENCIES}
 # An outlet's name may end in a word of this length, as in "Tagespresse"; shorter ones end surnames as well.
 COMPOUND = 6
@@ -42,12 +43,12 @@ def lexicon(tables: tuple[str, ...], publishers: tuple[str, ...] = ()) -> Lexico
         return frozenset().union(*(getattr(table, field) for table in found))
 
     def between(field: str) -> "regex.Pattern[str]":
-        return regex.compile(r"(?i)(?:^|\s+|,\s*)\L<words>\s+", words=sorted(union(field)) or ["\0"])
+        return compiled(r"(?i)(?:^|\s+|,\s*)\L<words>\s+", words=sorted(union(field)) or ["\0"])
 
     return Lexicon(
         union("roles"), union("beats"), union("desks"), union("outlets"), between("joins"), between("fors"),
         between("ins"), union("regions"), union("nobody"),
-        regex.compile(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
+        compiled(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
         frozenset(name.casefold() for name in publishers),
     )  # fmt: skip
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-import regex
-
 from articlekit.model import Span
+from articlekit.patterns import compiled
 
 # What closes a quotation that a mark has opened. An English article may mix slanted and straight; German, Polish
 # and Czech open low; Danish and German books turn guillemets inwards; Finnish and Swedish print the same mark twice;
@@ -25,18 +24,18 @@ CLOSERS = {
     "‘‘": ("’’", "”"),
 }  # fmt: skip
 MARK = '“”"„«»‹›「」『』'
-MARKS = regex.compile(f"[{MARK}]")
-DOUBLED = regex.compile(r"``|''|‘‘|’’|[“”\"„«»‹›「」『』]")
+MARKS = compiled(f"[{MARK}]")
+DOUBLED = compiled(r"``|''|‘‘|’’|[“”\"„«»‹›「」『』]")
 SURE = frozenset(("“", "„", "``", "‘‘", "「", "『"))  # open whatever stands before
 BEFORE = frozenset("([{—–-/‘'…“\">¿¡")  # what may stand before an opening mark, besides a space
 
 SLIPPED = 600
 DASHES = ("—", "–", "―")
-ASIDE = regex.compile(r"\s[—–―]\s?(?=\p{Ll})")
-RESUMED = regex.compile(r"[—–―][.,;:]?\s*")
+ASIDE = compiled(r"\s[—–―]\s?(?=\p{Ll})")
+RESUMED = compiled(r"[—–―][.,;:]?\s*")
 
-SINGLE_OPENS = regex.compile(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])(?!\d\ds\b)")
-SINGLE_CLOSES = regex.compile(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
+SINGLE_OPENS = compiled(r"(?<![\w.,!?;:’'\)])['‘](?=[\w“\"…\[$£€])(?!\d\ds\b)")
+SINGLE_CLOSES = compiled(r"(?<=[\w.,!?…\)\]”\"%])['’](?!\w)")
 
 
 def marks_of(texts: Sequence[str]) -> tuple[str, ...]:
@@ -207,7 +206,7 @@ def single_quoted(text: str, elisions: Collection[str]) -> Iterator[Span]:
         yield Span(start, stop)
 
 
-WORD = regex.compile(r"\w*")
+WORD = compiled(r"\w*")
 PUNCTUATED = frozenset(".,!?…")
 LOOK = 12  # closing marks looked at for one opening one: plural possessives inside a quotation are few
 

@@ -9,11 +9,12 @@ from typing import NamedTuple
 import regex
 
 from articlekit.languages.world import PARTICLES, SUFFIXES
+from articlekit.patterns import compiled
 from articlekit.stages.tokens import BETWEEN, CONJUNCTION, DETERMINER, NO_NAME, PREPOSITION, ROLE, VERB, reading
 from articlekit.tables import Quotes
 from articlekit.tables.quotes import Gender
 
-RUN = regex.compile(
+RUN = compiled(
     r"""
     \p{Lu} [\w.&'’-]* (?<! ['’-] )
     (?: [ \u00a0]
@@ -25,10 +26,8 @@ RUN = regex.compile(
     particles=sorted(PARTICLES),
 )
 # "Ann Poe, executive director of the league, said", "Bo Ray (R-Ohio), a lawyer."
-APPOSITION = regex.compile(
-    r"(?:[ ]\([^()]{1,30}\))?(?:,[ ]\d{1,3})?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])"
-)
-SPACE_WORD = regex.compile(r"\S+")
+APPOSITION = compiled(r"(?:[ ]\([^()]{1,30}\))?(?:,[ ]\d{1,3})?,[ ](?P<role>\p{Ll}[^,.;:!?“”\"()]{2,80})(?=[,.;:])")
+SPACE_WORD = compiled(r"\S+")
 LONGEST = 5
 MOST = 8  # full forms of one surname
 PLACES = 64  # places, and runs of capitalised words, that are looked at for one name

@@ -6,6 +6,7 @@ import regex
 
 from articlekit.languages.given import FAMILIES, GIVEN
 from articlekit.languages.world import CITIES, DEGREES, PARTICLES, SUFFIXES
+from articlekit.patterns import compiled
 from articlekit.stages.lexicon import (
     AGENCY_NAMES,
     Lexicon,
@@ -17,23 +18,23 @@ from articlekit.stages.lexicon import (
 )
 
 # What parts the names of a credit. A dash or stroke needs its spaces: "Jean-Luc", but "Ann Poe - News".
-BREAK = regex.compile(
+BREAK = compiled(
     r"""\s* [;|•·●→/()\[\]—–:,、，／]+ \s* | \s+ - \s+ | (?<=\w)\s{2,}(?=\w) | \s*\t\s* | \s [―‒] \s""", regex.VERBOSE
 )
-WORD = regex.compile(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
+WORD = compiled(r"(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.(?:\p{Lu}\.)*")
 # "Ann PoeAnn Poe": a link's text and its title
-DOUBLED = regex.compile(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
+DOUBLED = compiled(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
 # The end of a name of two words at least, to which something may be glued
-WHOLE = regex.compile(r"\p{L}[.]?[ ]\p{Lu}[\p{L}'’-]*$")
-GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
-UNCASED = regex.compile(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
+WHOLE = compiled(r"\p{L}[.]?[ ]\p{Lu}[\p{L}'’-]*$")
+GLUED = compiled(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
+UNCASED = compiled(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # "山本 花子": family and given name
-PARTED = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
-SOLID = regex.compile(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
+PARTED = compiled(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+SOLID = compiled(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
 # From here on a family name has two characters or more.
 LONG_UNCASED = 4
 # "CNN's Ann Poe"
-OF_OUTLET = regex.compile(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
+OF_OUTLET = compiled(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
 LONGEST_NAME = 5
 MOST_NAMES = 12
 

@@ -4,10 +4,11 @@ import regex
 from msgspec.structs import replace
 
 from articlekit.model import Article
+from articlekit.patterns import compiled
 from articlekit.stages.published import Stamp
 from articlekit.stages.zones import CALLED, PROSE, UNDER, Line, Zone, relabel
 
-URL_DAY = regex.compile(
+URL_DAY = compiled(
     r"""
     (?<=[/_-]) (?P<year>(?:19|20)\d\d) (?P<mark>[/_-]?) (?P<month>0[1-9]|1[0-2]|(?<=[/_-])[1-9]) (?P=mark)
     (?P<day>0[1-9]|[12]\d|3[01]|(?<=[/_-])[1-9]) (?!\d)

@@ -7,17 +7,16 @@ from typing import NamedTuple
 import regex
 
 from articlekit.languages.world import AGENCIES, ZONES
+from articlekit.patterns import compiled
 from articlekit.tables import Byline
 
 # No line without a year holds a day.
-YEAR = regex.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
-NUMBERS = regex.compile(
-    r"(?<![\d./-])(?P<first>[0-2]?\d|3[01])([./-])(?P<second>[0-2]?\d|3[01])\2(?:20)?\d\d(?![\d./-])"
-)
+YEAR = compiled(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
+NUMBERS = compiled(r"(?<![\d./-])(?P<first>[0-2]?\d|3[01])([./-])(?P<second>[0-2]?\d|3[01])\2(?:20)?\d\d(?![\d./-])")
 # What NUMBERS can only find where this does, or one character before, in a thirtieth of the time.
-NUMBERS_LIKE = regex.compile(r"\d([./-])\d\d?\1\d\d")
+NUMBERS_LIKE = compiled(r"\d([./-])\d\d?\1\d\d")
 NOON = 12
-LETTER = regex.compile(r"\p{L}")
+LETTER = compiled(r"\p{L}")
 AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
 

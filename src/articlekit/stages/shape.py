@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
-import regex
-
 from articlekit.languages import language
 from articlekit.model import Article
+from articlekit.patterns import compiled
 from articlekit.stages.language import UNSPACED
 from articlekit.stages.split import ITEM
 
@@ -35,8 +34,8 @@ PUNCTUATION = ".,:;!?()[]{}\"“”„'‘’«»…|–—-•*"
 ZEROS = str.maketrans("123456789", "000000000")
 SIGNS = "@©|›»→$€%"
 SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "。")
-YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
-CLOCK = regex.compile(r"\b\d{1,2}[:.]\d\d\b")
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
+CLOCK = compiled(r"\b\d{1,2}[:.]\d\d\b")
 # Running prose has 30 to 50 % stop words, a headline or a list of links less than 20.
 PROSE_STOP, PROSE_SIZE = 0.2, 12
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit.model import Block, Span
+from articlekit.patterns import compiled
 from articlekit.stages.cues import REACH, Passage
 from articlekit.stages.marks import dashed, marks_of, outside, quoted, single_quoted
 from articlekit.stages.tokens import DETERMINER, PRONOUN, VERB, Reading, Token, reading
@@ -15,7 +15,7 @@ from articlekit.tables import Quotes
 SIZES = ("1", "2", "3", "3", "5", "5", "5") + ("8",) * 7  # by the number of spaces
 ENDS = frozenset(",.?!:;-–—…")
 OPENERS = frozenset('“"„«`')
-COMMA = regex.compile(r",[ ](?P<word>\w+)(?:[ ](?P<word>\w+)){1,3}")
+COMMA = compiled(r",[ ](?P<word>\w+)(?:[ ](?P<word>\w+)){1,3}")
 SIGNING = frozenset("—–―-")  # stand before who said it: "“…” — Ann Poe"
 TAIL = 400  # characters of a paragraph that may say who speaks in the next one
 CROWD = 3  # quotations on one side among which a speaker is looked for

@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from articlekit.model import Article, Block, Span
+from articlekit.patterns import compiled
 from articlekit.stages.language import language_of
 
 # Plain text is wrapped at 60 to 80 columns (RFC 5322 recommends 78, wire services sent 69); a text whose longest lines
@@ -15,7 +16,7 @@ from articlekit.stages.language import language_of
 WIDEST = 110
 NARROWEST = 40
 
-ITEM = regex.compile(r"\s*(?:[•◦▪‣·∙●○■*+–-][ \t]|\d{1,2}[.)][ \t]|>[ ]|\#{1,6}[ ])", regex.VERBOSE)
+ITEM = compiled(r"\s*(?:[•◦▪‣·∙●○■*+–-][ \t]|\d{1,2}[.)][ \t]|>[ ]|\#{1,6}[ ])", regex.VERBOSE)
 
 
 class Line(NamedTuple):

@@ -6,16 +6,15 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-import regex
-
 from articlekit.models import SequenceModel
+from articlekit.patterns import compiled
 from articlekit.stages.company import SIZES, TOPICS
 from articlekit.stages.features import DIGITS
 from articlekit.stages.sequence import BODY
 from articlekit.stages.shape import Shape, level
 from articlekit.stages.vocabulary import Names
 
-WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+WORD = compiled(r"[\p{L}\p{M}\p{N}]+")
 # A headline has one to some thirty words; it stands within so many blocks before the first paragraph.
 LONGEST, REACH = 40, 60
 BEHIND = 4  # blocks of the body that it may stand behind

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from functools import cache
 
-import regex
 from msgspec import Struct
 
 from articlekit.languages.world import PARTICLES
 from articlekit.model import Span
+from articlekit.patterns import compiled
 from articlekit.tables import Quotes
 
-TOKEN = regex.compile(r"[\w@#$][\w'’&%@]*(?:[-/.][\w'’]+)*\.?|[^\w\s]")
+TOKEN = compiled(r"[\w@#$][\w'’&%@]*(?:[-/.][\w'’]+)*\.?|[^\w\s]")
 ENDS = frozenset(".?!")
 DOUBLED = ("''", "``", "’’", "‘‘")  # marks of two characters
 STOPS = (",", ".")

@@ -7,13 +7,14 @@ from typing import NamedTuple
 import regex
 
 from articlekit.model import Block, Quote, Span
+from articlekit.patterns import compiled
 from articlekit.stages.candidates import Answer
 from articlekit.stages.names import Names, Person, surname
 from articlekit.stages.slots import Slot
 from articlekit.tables import Quotes
 
 # "Q: …", "THE POST: …", "ANN POE: …", "Ann Poe: …"
-LABEL = regex.compile(
+LABEL = compiled(
     r"(?P<label>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:[ ]?[:：]|(?<=\b\p{Lu})\.)\s+(?P<said>\S.*)", regex.DOTALL
 )
 MARKS = frozenset("“\"„«»‘'")

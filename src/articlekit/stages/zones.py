@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
 from msgspec.structs import replace
 
 from articlekit.model import BODY, Article, Block, Label
+from articlekit.patterns import compiled
 from articlekit.stages.published import Order, Stamp, stamps
 from articlekit.tables import Byline as Table
 
@@ -25,7 +25,7 @@ FAR = 40
 MARK = " | "
 CALLED = ("published", "modified")
 # No line without one of these holds noise that could hide a name.
-NOISY = regex.compile(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
+NOISY = compiled(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
 
 class Line(NamedTuple):

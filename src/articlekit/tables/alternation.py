@@ -1,6 +1,7 @@
 """Word lists as patterns: a trie, which is tried letter by letter."""
 
 from collections.abc import Iterable
+from functools import cache
 
 import regex
 
@@ -14,8 +15,13 @@ def alternation(words: Iterable[str]) -> str:
     >>> alternation(["may", "march", "mar"])
     '(?:ma(?:r(?:ch)?|y))'
     """
+    return _alternation(frozenset(words))
+
+
+@cache
+def _alternation(words: frozenset[str]) -> str:
     root: Trie = {}
-    for word in sorted(set(words)):
+    for word in sorted(words):
         node = root
         for letter in word:
             node = node.setdefault(letter, {})

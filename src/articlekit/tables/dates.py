@@ -7,10 +7,11 @@ from functools import cached_property
 import regex
 from msgspec import Struct
 
+from articlekit.patterns import compiled
 from articlekit.rules import Rule
 from articlekit.tables.alternation import alternation
 
-LIST = regex.compile(r"\\L<(\w+)>")
+LIST = compiled(r"\\L<(\w+)>")
 # Letters with the marks that some scripts write beside them: re takes those for no letters.
 LETTER = r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0fff]"
 WORD = re.compile(rf"\d+(?:[.,]\d+)*{LETTER}*|{LETTER}+")
@@ -32,7 +33,7 @@ class DateRule(Rule, frozen=True, kw_only=True):
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
         """The compiled pattern, its word lists as tries: a set of long phrases is slow to try at many places."""
-        return regex.compile(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
+        return compiled(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
 
 
 class Dates(Struct, frozen=True, kw_only=True, dict=True):

@@ -6,12 +6,14 @@ from functools import lru_cache
 
 import regex
 
+from articlekit.patterns import compiled
+
 # First months of the seasons and quarters, meteorological and of the northern hemisphere, where the corpora's news is.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LENGTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 
-VALUE = regex.compile(
+VALUE = compiled(
     r"""
     (?P<century>\d{2}) (?: XX )? (?: $ )
     | (?P<decade>\d{3}) X?$

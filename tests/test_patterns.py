@@ -1,0 +1,115 @@
+"""Patterns that are kept between runs are those that were compiled, and nothing goes wrong where they are not."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import regex
+
+from articlekit import patterns
+from articlekit.languages import language
+from articlekit.patterns import VARIABLE, Kept, compiled, keeping, place
+from articlekit.stages.language import known
+
+WORDS = {"fruit": ["fig", "pear", "Äpfel"]}
+SOURCE = r"(?i) (?P<count>\d+) [ ] \L<fruit> (?! \w ) | [^\W\d]++ $"
+TEXT = "12 FIG, 3 äpfel, 4 pear and plums"
+
+
+def finds(pattern: "regex.Pattern[str]") -> list[tuple[str, dict[str, str | None]]]:
+    return [(found[0], found.groupdict()) for found in pattern.finditer(TEXT)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "deep" / "patterns"
+
+
+def saved(path: Path) -> Kept:
+    store = Kept(path)
+    store.pattern(SOURCE, regex.VERBOSE, WORDS)
+    store.save()
+    return Kept(path)
+
+
+def test_a_kept_pattern_is_built_and_not_compiled(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = saved(path)
+    made = regex.compile(SOURCE, regex.VERBOSE, **WORDS)  # type: ignore[arg-type]
+    patterns.builder()
+    monkeypatch.setattr(regex, "compile", None)
+    built = store.pattern(SOURCE, regex.VERBOSE, WORDS)
+    assert (built.pattern, built.flags, finds(built)) == (made.pattern, made.flags, finds(made))
+    assert len(finds(built)) == 4
+
+
+@pytest.mark.parametrize("other", [(SOURCE + " ", WORDS), (SOURCE, {"fruit": ["fig"]})], ids=["pattern", "words"])
+def test_another_pattern_or_list_is_another(path: Path, other: tuple[str, dict[str, list[str]]]) -> None:
+    store = saved(path)
+    source, words = other
+    assert finds(store.pattern(source, regex.VERBOSE, words)) == finds(
+        regex.compile(source, regex.VERBOSE, **words)  # type: ignore[arg-type]
+    )
+    assert store.grown
+    store.save()
+    assert len(Kept(path).found) == 2
+
+
+@pytest.mark.parametrize("damage", [lambda old: b"", lambda old: old[:-1], lambda old: old[:40] + b"x" + old[41:]])
+def test_a_damaged_file_is_as_good_as_none(path: Path, damage: Callable[[bytes], bytes]) -> None:
+    saved(path)
+    path.write_bytes(damage(path.read_bytes()))
+    store = Kept(path)
+    assert not store.found
+    assert finds(store.pattern(SOURCE, regex.VERBOSE, WORDS))
+
+
+def test_what_cannot_be_written_is_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert not saved(tmp_path / "file" / "patterns").found
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_file_that_grew_too_large_begins_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = saved(path)
+    store.pattern("new", 0, {})
+    monkeypatch.setattr(patterns, "LARGEST", 10)
+    store.save()
+    assert list(Kept(path).found) == [ascii(("new", 0, {}))]
+
+
+def test_a_shape_that_is_unknown_is_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(patterns.copyreg.dispatch_table, regex.Pattern, lambda pattern: (regex.compile, (pattern, 1)))
+    assert not saved(path).found
+
+
+@pytest.mark.parametrize(
+    ("environment", "folder"),
+    [
+        ({VARIABLE: "/kept", "XDG_CACHE_HOME": "/caches"}, "/kept"),
+        ({VARIABLE: "", "XDG_CACHE_HOME": "/caches"}, None),
+        ({"XDG_CACHE_HOME": "/caches"}, "/caches/articlekit"),
+    ],
+)
+def test_where_patterns_are_kept(environment: dict[str, str], folder: str | None) -> None:
+    found = place(environment)
+    assert (found and str(found.parent)) == folder
+    if found:
+        assert regex.__version__ in found.name
+
+
+def test_nothing_is_kept_outside_a_run(tmp_path: Path) -> None:
+    with keeping({VARIABLE: str(tmp_path)}):
+        compiled("one")
+    compiled("two")
+    (kept,) = tmp_path.iterdir()
+    assert list(Kept(kept).found) == [ascii(("one", 0, {}))]
+
+
+def test_rules_of_all_languages_can_be_kept(path: Path) -> None:
+    store = Kept(path)
+    for code in known():
+        for rule in language(code).strip.rules[:3]:
+            store.pattern(rule.pattern, regex.VERBOSE, {name: sorted(words) for name, words in rule.words.items()})
+    made = len(store.used)
+    store.save()
+    assert len(Kept(path).found) == made > 40
