@@ -1,4 +1,4 @@
-"""Train the models of `strip` and the ranker of titles; write src/articlekit/models/strip.json and trees.json.
+"""Train the models of `strip` and the ranker of titles; write strip.json, trees.json, titles.json.
 
     python tools/train_strip.py FOLDER            train on everything, write the models
     python tools/train_strip.py FOLDER --folds 5  cross-validate by site instead, write nothing
@@ -8,29 +8,29 @@ stay or go). A conditional random field over the blocks of a page (Lafferty et a
 pauses and ends; where the gold does not tell a block's label, the likelihood sums over all. The clean texts of
 quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays whole. Boosted trees (train_trees.py) learn the
 same from figures of each block; the two err on different pages, so their mean is better than either. Needs the extra
-`train`; takes 5 minutes.
+`train`; takes 10 minutes.
 """
 
 import argparse
 import collections
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean
-from typing import Any
+from typing import Any, NamedTuple
 
 import numba
 import numpy as np
-import scipy.sparse as sp
-from scipy.optimize import minimize
+from msgspec.structs import replace
 
 from articlekit.models import SequenceModel
 from articlekit.models.trees import Forest
-from articlekit.record import words
 from articlekit.stages import sequence
+from articlekit.stages.ranking import ranker, ranking, titles_of
 from articlekit.stages.strip import Evidence, barred, course_of, judged, mixed
-from articlekit.stages.title import candidates, fold, none_features, ranker, story, title_features, title_of
 from gold import IS_BODY, IS_NOT, NO, WORD, Matrix, Page, fold_of, kept, overlap, pages, weights_of
+from linear import LEAST, PENALTY, SITES, fit, matrix, vocabulary
+from train_titles import is_title, train_titles
 from train_trees import train_trees
 
 MODELS = Path(__file__).parent.parent / "src/articlekit/models"
@@ -38,13 +38,9 @@ FIRST, LAST = np.array([0, 0, NO, NO]), np.array([0, 0, NO, 0])
 STEPS = np.full((4, 4), NO)
 for step in sequence.STEPS:
     STEPS[step] = 0.0
-SITES = 6  # a feature must be seen on as many sites: no name of one site can be learnt
-PENALTY = 4.0  # L2; chosen by cross-validation among 1, 4, 10
-ROUNDS = 100
 # A block's label costs its share of the page's words when it is wrong, and a loss less than a line too many: what the
 # benchmark counts (softmax-margin, Gimpel and Smith 2010). Both chosen by cross-validation.
 MARGIN, LOST = 3.0, 0.85
-LEAST = 0.03  # weights smaller than this are left out
 
 
 @numba.njit(cache=True)  # type: ignore[untyped-decorator]
@@ -99,32 +95,6 @@ def posteriors(  # noqa: C901 (the loops of one algorithm)
     return total
 
 
-def vocabulary(found: Iterable[tuple[str, Iterable[Sequence[str]]]], sites: int) -> dict[str, int]:
-    """Return a number for each feature that enough sites show."""
-    seen: dict[str, set[str]] = collections.defaultdict(set)
-    for site, blocks in found:
-        for names in blocks:
-            for name in names:
-                if len(seen[name]) < sites:
-                    seen[name].add(site)
-    return {name: i for i, name in enumerate(sorted(name for name in seen if len(seen[name]) >= sites))}
-
-
-def matrix(blocks: Iterable[Sequence[str]], numbers: dict[str, int]) -> Matrix:
-    """Return the blocks' features as a sparse matrix of zeros and ones."""
-    columns: list[int] = []
-    ends = [0]
-    for names in blocks:
-        columns += sorted({numbers[name] for name in names if name in numbers})
-        ends.append(len(columns))
-    return sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(ends) - 1, len(numbers)))
-
-
-def fit(cost: Callable[[Matrix], tuple[float, Matrix]], size: int) -> Matrix:
-    """Return the weights of least cost (L-BFGS)."""
-    return minimize(cost, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 7}).x
-
-
 def train_states(found: Sequence[Page]) -> tuple[dict[str, Any], dict[str, float]]:
     """Return the weights of the features for each state, and of the moves between states."""
     numbers = vocabulary(((page.site, page.features) for page in found), SITES)
@@ -163,42 +133,6 @@ def margins(page: Page) -> Matrix:
     return found
 
 
-def train_title(found: Sequence[Page], states: Sequence[Sequence[int]]) -> dict[str, float]:
-    """Return the weights that rank the candidates for the title (a softmax over each page's candidates)."""
-    rows: list[tuple[str, list[list[str]], list[bool]]] = []
-    for page, course in zip(found, states, strict=True):
-        told = story(page.shapes, course, page.texts)
-        near = candidates(page.shapes, course)
-        right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
-        if any(right) or (not page.headed and (page.shapes[0].prose or page.shapes[0].end == ".")):
-            names = [list(title_features(told, i)) for i in near]
-            rows.append((page.site, [*names, list(none_features(page.shapes, course))], [*right, not any(right)]))
-    numbers = vocabulary(((site, names) for site, names, _ in rows), SITES)
-    told = matrix((names for _, blocks, _ in rows for names in blocks), numbers)
-    hits = np.concatenate([right for _, _, right in rows])
-    starts = np.cumsum([0] + [len(blocks) for _, blocks, _ in rows])
-    of: Matrix = np.repeat(np.arange(len(rows)), np.diff(starts))
-
-    def cost(theta: Matrix) -> tuple[float, Matrix]:
-        scores = told @ theta
-        power = np.exp(scores - np.maximum.reduceat(scores, starts[:-1])[of])
-        whole, hit = np.add.reduceat(power, starts[:-1]), np.add.reduceat(power * hits, starts[:-1])
-        slope = told.T @ (power / whole[of] - power * hits / hit[of])
-        loss = float((np.log(whole) - np.log(hit)).sum())
-        return loss + PENALTY / 4 * float(theta @ theta), slope + PENALTY / 2 * theta
-
-    theta = fit(cost, len(numbers))
-    return {name: round(float(theta[i]), 2) for name, i in numbers.items() if abs(theta[i]) > LEAST}
-
-
-def is_title(text: str, title: str | None) -> bool:
-    """Tell whether a block is the gold title, give or take the name of the site behind it."""
-    return bool(title) and fold(words(text)) in (
-        fold(title or ""),
-        fold((title or "").rsplit(" - ", 1)[0].rsplit(" | ", 1)[0]),
-    )
-
-
 def decode(model: SequenceModel, trees: Forest, page: Page) -> list[Evidence]:
     """Return what strip would know of a page's blocks, were these its models."""
     weigh = model.weigher(tuple)
@@ -207,13 +141,32 @@ def decode(model: SequenceModel, trees: Forest, page: Page) -> list[Evidence]:
     return course_of(list(map(judged, page.texts, page.shapes, odds, page.causes)))
 
 
-def train(found: Sequence[Page]) -> tuple[SequenceModel, Forest]:
+class Models(NamedTuple):
+    """What tells body text and ranks candidates for the title."""
+
+    chain: SequenceModel
+    trees: Forest
+    titles: Forest
+
+
+def train(found: Sequence[Page]) -> Models:
     """Return the models of the pages."""
-    weights, moves = train_states(found)
-    model, trees = SequenceModel(weights=weights, transitions=moves, title={}), train_trees(found)
+    chain, trees = train_bodies(found)
     titled = [page for page in found if page.group != "snippets"]
-    title = train_title(titled, [[one.state for one in decode(model, trees, page)] for page in titled])
-    return SequenceModel(weights=weights, transitions=moves, title=title), trees
+    weights, titles = train_titles(titled, courses(found, titled))
+    return Models(replace(chain, title=weights), trees, titles)
+
+
+def train_bodies(found: Sequence[Page]) -> tuple[SequenceModel, Forest]:
+    """Return the models that tell body text."""
+    weights, moves = train_states(found)
+    return SequenceModel(weights=weights, transitions=moves, title={}), train_trees(found)
+
+
+def courses(found: Sequence[Page], titled: Sequence[Page]) -> list[list[int]]:
+    """Return the states of pages as models tell them that have not seen their sites: titles are ranked by such."""
+    halves = [train_bodies([page for page in found if fold_of(page.site, 2) != half]) for half in (0, 1)]
+    return [[one.state for one in decode(*halves[fold_of(page.site, 2)], page)] for page in titled]
 
 
 def cross_validate(found: Sequence[Page], folds: int) -> None:
@@ -222,10 +175,10 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
     titles: dict[str, list[bool]] = collections.defaultdict(list)
     phrases: collections.Counter[tuple[str, bool]] = collections.Counter()
     for number in range(folds):
-        model, trees = train([page for page in found if fold_of(page.site, folds) != number])
-        rank = ranker(model)
+        models = train([page for page in found if fold_of(page.site, folds) != number])
+        rank = ranker(models.chain, models.titles)
         for page in (page for page in found if fold_of(page.site, folds) == number):
-            known = decode(model, trees, page)
+            known = decode(models.chain, models.trees, page)
             body, states = kept(known), [one.state for one in known]
             if page.group == "snippets":
                 flat = " ".join(body.split())
@@ -235,8 +188,8 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
                 continue
             scores[page.group].append(overlap(page.gold["body"], body))
             if page.gold.get("title") and page.headed:
-                barred = {i for i, one in enumerate(known) if one.cause}
-                best = title_of(rank, page.shapes, states, page.texts, barred)
+                ranks = ranking(rank, page.shapes, states, page.texts, page.columns)
+                best = next((i for i in titles_of(ranks) if not known[i].cause), None)
                 titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))
         print(f"fold {number + 1} of {folds} done", flush=True)
     report(scores, titles, phrases)
@@ -269,9 +222,11 @@ def main() -> None:
     if chosen.folds:
         cross_validate(found, chosen.folds)
         return
-    model, trees = train(found)
-    write("strip", {"transitions": model.transitions, "title": model.title, "weights": model.weights})
-    write("trees", {"bias": trees.bias, "leaves": trees.leaves, "splits": trees.splits})
+    models = train(found)
+    chain = models.chain
+    write("strip", {"transitions": chain.transitions, "title": chain.title, "weights": chain.weights})
+    for name, trees in (("trees", models.trees), ("titles", models.titles)):
+        write(name, {"bias": trees.bias, "leaves": trees.leaves, "splits": trees.splits})
 
 
 def write(name: str, fields: dict[str, Any]) -> None:

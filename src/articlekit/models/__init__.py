@@ -61,6 +61,6 @@ def sequence_model() -> SequenceModel:
 
 
 @cache
-def forest() -> Forest:
-    """Return the trees of `strip`."""
-    return msgspec.json.decode(Path(__file__).with_name("trees.json").read_bytes(), type=Forest)
+def forest(name: str) -> Forest:
+    """Return the trees that tell body text (`trees`) or rank candidates for the title (`titles`)."""
+    return msgspec.json.decode(Path(__file__).with_name(f"{name}.json").read_bytes(), type=Forest)

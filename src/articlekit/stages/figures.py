@@ -19,26 +19,19 @@ LINE = 9  # words that a line of a menu has less than
 STAMP = 13  # words that a line has less than which is little but a date
 NEARER, NEAR, WIDER, WIDE = 2, 6, 8, 15  # blocks on each side
 ENDS, STARTS = ".!q:e,)|da", "q(*#©dAax"
-SIGNS = {"at": "@", "rights": "©", "bar": "|", "arrow": "»", "money": "$", "link": "h", "year": "y", "clock": "t"}
-# A rule's reasons whose last line is asked for: what follows a list of links, a form, a copyright line.
+# A rule's reasons whose last line is asked for: what follows a list of links, a form, an advertisement.
 MARKS = (
     ("adjacent-article", "most-read", "related-articles"),
     ("comment-form",),
-    ("newsletter-form",),
-    ("share-bar",),
-    ("copyright", "legal"),
-    ("tags",),
     ("advertisement",),
-    ("paywall",),
 )
 
 
 class Hit(NamedTuple):
-    """What a rule says of a block: the reason (None: nothing, or a caption), whether it heads others, or a caption."""
+    """What a rule says of a block: the reason (None: nothing, or that it is a caption), and whether it heads others."""
 
     reason: str | None
     heads: bool
-    caption: bool
 
 
 class Sums(NamedTuple):
@@ -48,7 +41,6 @@ class Sums(NamedTuple):
     told: list[int]  # words of prose
     lines: list[int]  # short blocks
     known: list[int]  # blocks that a rule knows
-    captions: list[int]
 
 
 def figures(
@@ -60,7 +52,6 @@ def figures(
         told=company.told,
         lines=summed([shape.size < LINE for shape in found]),
         known=summed([hit.reason is not None for hit in hits]),
-        captions=summed([hit.caption for hit in hits]),
     )
     story = story_of(found, terms)
     return {
@@ -101,7 +92,7 @@ def looks(found: Sequence[Shape], lengths: Sequence[int], company: Company) -> d
         "gap": [min(shape.gap, 4) - company.gap for shape in found],
         "letters": [length / (shape.size or 1) for length, shape in zip(lengths, found, strict=True)],
         "longest": [shape.size / longest for shape in found],
-        **{f"sign.{name}": [sign in shape.signs for shape in found] for name, sign in SIGNS.items()},
+        "sign.year": ["y" in shape.signs for shape in found],
     }
 
 
@@ -110,7 +101,6 @@ def places(n: int, company: Company, sums: Sums) -> dict[str, Column]:
     told, words = sums.told, sums.words
     start, end = company.core
     return {
-        "before": [min(step, FAR) for step in company.before],
         "after": [min(step, FAR) for step in company.after],
         "told": [number / (told[-1] or 1) for number in told[:n]],
         "passed": [number / (words[-1] or 1) for number in words[1:]],
@@ -137,19 +127,16 @@ def windows(found: Sequence[Shape], company: Company, sums: Sums) -> dict[str, C
     columns: dict[str, Column] = {
         "closed": [closed[min(n, i + 5)] - closed[max(0, i - 4)] for i in range(n)],
         "dense": [(told[d] - told[a]) / (words[d] - words[a] or 1) for a, _, _, d in around],
-        "dense.before": [(told[b] - told[a]) / (words[b] - words[a] or 1) for a, b, _, _ in around],
         "dense.after": [(told[d] - told[c]) / (words[d] - words[c] or 1) for _, _, c, d in around],
         "mean": [(words[d] - words[a]) / (d - a) for a, _, _, d in around],
         "lines": [sums.lines[d] - sums.lines[a] for a, _, _, d in around],
         "most.before": [max(sizes[a:b], default=0) for a, b, _, _ in around],
         "most.after": [max(sizes[c:d], default=0) for _, _, c, d in around],
     }
-    for name, reach in (("near", NEAR), ("wide", WIDE)):
-        columns[f"{name}.before"] = [told[i] - told[max(0, i - reach)] for i in range(n)]
-        columns[f"{name}.after"] = [told[min(n, i + 1 + reach)] - told[i + 1] for i in range(n)]
+    columns["wide.before"] = [told[i] - told[max(0, i - WIDE)] for i in range(n)]
+    columns["near.after"] = [told[min(n, i + 1 + NEAR)] - told[i + 1] for i in range(n)]
     for name, reach in (("known", NEARER), ("known.near", NEAR)):
         columns[name] = [sums.known[min(n, i + 1 + reach)] - sums.known[max(0, i - reach)] for i in range(n)]
-    columns["captions"] = [sums.captions[min(n, i + 1 + NEAR)] - sums.captions[max(0, i - NEAR)] for i in range(n)]
     return columns
 
 
@@ -157,11 +144,10 @@ def of_stretches(n: int, story: Story) -> dict[str, Column]:
     """Return which stretch of prose blocks are in, and how it compares with the story's; -1 outside of any."""
     every, first, longest = story.every, story.first, story.longest
     most = every[longest].words if every else 0
-    own = {name: [-1.0] * n for name in ("nth", "words", "paragraphs", "share", "from", "to", "like", "like.lead")}
+    own = {name: [-1.0] * n for name in ("words", "paragraphs", "share", "from", "to", "like", "like.lead")}
     own["later"] = [-FAR] * n
     for k, one in enumerate(every):
         inside, length = slice(one.start, one.end), one.end - one.start
-        own["nth"][inside] = [k] * length
         own["later"][inside] = [k - first] * length
         own["words"][inside] = [one.words] * length
         own["paragraphs"][inside] = [one.paragraphs] * length
@@ -211,8 +197,10 @@ def since(found: Sequence[Shape], hits: Sequence[Hit], start: int, sums: Sums) -
     for reasons in MARKS:
         marked = last_of([hit.reason in reasons for hit in hits])
         columns[f"since.{reasons[0]}"] = [i - at if at >= 0 else FAR for i, at in enumerate(marked)]
-    return {name: [min(number, 2 * FAR) if name.startswith(("since", "until")) else number for number in column]
-            for name, column in columns.items()}  # fmt: skip
+    for name, column in columns.items():
+        if name.startswith(("since", "until")):
+            columns[name] = [min(number, 2 * FAR) for number in column]
+    return columns
 
 
 def last_of(marked: Sequence[bool]) -> list[int]:

@@ -1,6 +1,6 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -16,11 +16,12 @@ from articlekit.stages import sequence
 from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, features
-from articlekit.stages.figures import Hit, figures
+from articlekit.stages.figures import Column, Hit, figures
+from articlekit.stages.ranking import ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
 from articlekit.stages.split import ITEM
-from articlekit.stages.title import WORD, Ranker, fold, ranker, title_of
+from articlekit.stages.title import WORD, fold
 from articlekit.tables.strip import Phrases
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
@@ -81,8 +82,9 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
-    known = course_of(evidence(article))
-    title = given_title(known, article.title) if article.title else found_title(known, article.language)
+    judged_blocks, columns = evidence(article)
+    known = course_of(judged_blocks)
+    title = given_title(known, article.title) if article.title else found_title(known, columns, article.language)
     name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
 
@@ -99,22 +101,19 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def found_title(known: Sequence[Evidence], code: str | None) -> int | None:
-    """Return which block is the title, as the model ranks them; a byline is none."""
-    others = {i for i, one in enumerate(known) if one.cause}
-    parts = [one.shape for one in known], [one.state for one in known], [one.text for one in known]
-    codes = tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
-    title = title_of(title_ranker(), *parts, others)
-    while title is not None and is_byline(known[title].text, codes):
-        others.add(title)
-        title = title_of(title_ranker(), *parts, others)
-    return title
+def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: str | None) -> int | None:
+    """Return which block is the title, as the models rank them, its first print if it stands there twice.
 
-
-@cache
-def title_ranker() -> Ranker:
-    """Return what ranks candidates for the title."""
-    return ranker(sequence_model())
+    Neither what a rule knows nor a byline is one.
+    """
+    texts, codes = [one.text for one in known], tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
+    shapes, states = [one.shape for one in known], [one.state for one in known]
+    scores = ranking(title_ranker(), shapes, states, texts, columns)
+    free = (i for i in titles_of(scores) if not known[i].cause and not is_byline(texts[i], codes))
+    best = next(free, None)
+    if best is None:
+        return None
+    return next(i for i in scores if not known[i].cause and fold(texts[i]) == fold(texts[best]))
 
 
 def given_title(known: Sequence[Evidence], title: str) -> int | None:
@@ -122,25 +121,22 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
     return next((i for i, one in enumerate(known) if fold(one.text) == fold(title)), None)
 
 
-def evidence(article: Article) -> list[Evidence]:
-    """Return what rules and models say of each block."""
+def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
+    """Return what rules and models say of each block, and the blocks' figures."""
     found, texts = shapes(article), list(map(article.flat, article.blocks))
     judge = judge_of(language(article.language).code, article.own.remove)
     causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    odds = odds_of_body(found, texts, causes, language(article.language).words.stop)
-    return list(map(judged, texts, found, odds, causes))
-
-
-def odds_of_body(
-    found: Sequence[Shape], texts: Sequence[str], causes: Sequence[Found], stop: frozenset[str]
-) -> list[float]:
-    """Return the log-odds that blocks are of the body: the mean of what the two models say."""
-    terms = terms_of(found, stop)
+    terms = terms_of(found, language(article.language).words.stop)
     company = company_of(found, terms)
-    scores = map(barred, causes, potentials(weighers(), features(found, company)))
-    chain = odds_of(sequence_model().transitions, list(scores))
     columns = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
-    return list(map(mixed, chain, forest().scores(columns, len(found))))
+    odds = odds_of_body(causes, potentials(weighers(), features(found, company)), columns)
+    return list(map(judged, texts, found, odds, causes)), columns
+
+
+def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:
+    """Return the log-odds that blocks are of the body: the mean of what the two models say."""
+    chain = odds_of(sequence_model().transitions, list(map(barred, causes, scores)))
+    return list(map(mixed, chain, forest("trees").scores(columns, len(causes))))
 
 
 def mixed(chain: float, trees: float) -> float:
@@ -152,8 +148,8 @@ def hit_of(found: Found) -> Hit:
     """Return what figures tell of a rule that fits."""
     cause, credit = found
     if cause is None or credit is not None:
-        return Hit(None, heads=False, caption=credit is not None)
-    return Hit(cause.reason, cause.heads, caption=False)
+        return Hit(None, heads=False)
+    return Hit(cause.reason, cause.heads)
 
 
 @cache

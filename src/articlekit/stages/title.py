@@ -1,12 +1,11 @@
 """The title: which of the blocks before the body is the headline."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from articlekit.models import SequenceModel
 from articlekit.patterns import compiled
 from articlekit.stages.company import SIZES, TOPICS
 from articlekit.stages.features import DIGITS
@@ -323,41 +322,6 @@ def by_neighbours(it: Around) -> Names:
 
 
 GROUPS: tuple[Callable[..., Names], ...] = (by_looks, by_place, by_words, by_ends, by_neighbours)
-
-
-class Ranker(NamedTuple):
-    """What ranks candidates: for each of GROUPS what sums the weights of a key, and the weights of having no title."""
-
-    weighers: tuple[Callable[[Any], float], ...]
-    weights: Mapping[str, float]
-
-
-def ranker(model: SequenceModel) -> Ranker:
-    """Return what ranks candidates by a model; it remembers sums, so one should be kept."""
-    return Ranker(tuple(map(model.title_weigher, GROUPS)), model.title)
-
-
-def title_of(
-    rank: Ranker,
-    found: Sequence[Shape],
-    states: Sequence[int],
-    texts: Sequence[str],
-    barred: Container[int] = (),
-) -> int | None:
-    """Return which block is the title, its first print where it is repeated; None where nothing looks like one.
-
-    `barred` are the blocks that are known to be something else.
-    """
-    of = story(found, states, texts)
-    score = {
-        i: sum(weigh(key) for weigh, key in zip(rank.weighers, title_keys(of, i), strict=True))
-        for i in candidates(found, states)
-        if i not in barred
-    }
-    best = max(score, key=lambda i: (score[i], -i), default=None)
-    if best is None or score[best] <= sum(rank.weights.get(name, 0.0) for name in none_features(found, states)):
-        return None
-    return next(i for i in score if fold(texts[i]) == fold(texts[best]))
 
 
 def none_features(found: Sequence[Shape], states: Sequence[int]) -> Iterator[str]:

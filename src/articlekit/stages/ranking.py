@@ -1,0 +1,74 @@
+"""Which of the candidates is the title: what a linear model and trees say of each, together."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from math import exp, log
+from typing import Any, NamedTuple
+
+from articlekit.models import SequenceModel, forest, sequence_model
+from articlekit.models.trees import Forest
+from articlekit.stages.figures import Column
+from articlekit.stages.headlines import headlines
+from articlekit.stages.shape import Shape
+from articlekit.stages.title import GROUPS, candidates, none_features, story, title_keys
+
+# How much the trees' word counts beside the linear model's; chosen by cross-validation among 0.2 to 0.5.
+TREES = 0.3
+LEAST = -2.0  # log-odds: what ranks no higher is no title
+
+
+class Ranker(NamedTuple):
+    """What ranks candidates: for each of GROUPS what sums the weights of a key, the weights, and trees."""
+
+    weighers: tuple[Callable[[Any], float], ...]
+    weights: Mapping[str, float]
+    trees: Forest
+
+
+@cache
+def title_ranker() -> Ranker:
+    """Return what ranks candidates by the shipped models."""
+    return ranker(sequence_model(), forest("titles"))
+
+
+def ranker(model: SequenceModel, trees: Forest) -> Ranker:
+    """Return what ranks candidates by models; it remembers sums, so one should be kept."""
+    return Ranker(tuple(map(model.title_weigher, GROUPS)), model.title, trees)
+
+
+def ranking(
+    rank: Ranker,
+    found: Sequence[Shape],
+    states: Sequence[int],
+    texts: Sequence[str],
+    columns: Mapping[str, Column],
+) -> dict[int, float]:
+    """Return how likely each candidate is the title, a log-odds; `columns` are the figures of all blocks."""
+    near = candidates(found, states)
+    if not near:
+        return {}
+    of = story(found, states, texts)
+    sums = [sum(weigh(key) for weigh, key in zip(rank.weighers, title_keys(of, i), strict=True)) for i in near]
+    none = sum(rank.weights.get(name, 0.0) for name in none_features(found, states))
+    whole = log_sum((none, *sums))
+    trees = rank.trees.scores(headlines(of, near, columns), len(near))
+    return {i: TREES * tree + (1 - TREES) * (linear - whole) for i, tree, linear in zip(near, trees, sums, strict=True)}
+
+
+def log_sum(numbers: Sequence[float]) -> float:
+    """Return the logarithm of the sum of what numbers are logarithms of.
+
+    >>> round(exp(log_sum((log(2), log(3)))), 6)
+    5.0
+    """
+    top = max(numbers)
+    return top + log(sum(exp(number - top) for number in numbers))
+
+
+def titles_of(scores: Mapping[int, float]) -> list[int]:
+    """Return the candidates that may be the title, the likeliest first.
+
+    >>> titles_of({3: -0.1, 5: 0.7, 9: -4.0})
+    [5, 3]
+    """
+    return sorted((i for i in scores if scores[i] > LEAST), key=lambda i: (-scores[i], i))
