@@ -34,8 +34,10 @@ STROKE = regex.compile(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
 TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
 NO_NAME = regex.compile(r"[\d:!?]")
-# "(dpa/xy)", below the copy of an agency that a paper's own desk has edited
-SIGNED = regex.compile(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
+# "(dpa/xy)", below the copy of an agency that a paper's own desk has edited; "(©NTB)", "/ritzau/", "（山田花子）"
+SIGNED = regex.compile(
+    r"[(\[/（【] ©?[ ]? (?P<name>[^()\[\]/（）【】]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]/）】] [.]?", regex.VERBOSE
+)
 # A bio says within so many words what its author does.
 BIO = 14
 # Lines of one byline stand this near to each other.
@@ -74,7 +76,7 @@ def may_name(text: str) -> bool:
 
 def desk_of(line: Line, around: list[Line], words: Lexicon) -> str | None:
     """Return who signs for many on a line: an agency, desks joined; with a day by it, the staff, a rubric's agency."""
-    name = line.words.strip("•* ")
+    name = line.words.strip("•*/ ")
     if name.casefold() in AGENCY_NAMES or signs_for_staff(name, words):
         return name
     if not any(near.stamps for near in around):
@@ -216,6 +218,8 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
         elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
             if signed["name"].casefold() in AGENCY_NAMES:
                 yield Reading(line.number, "bio", Credit(desks=(signed["name"],)))
+            elif people.is_uncased_name(signed["name"]):
+                yield Reading(line.number, "bio", Credit((signed["name"],)))
         elif line.number == zone.last + 1 and is_joined_desk(line.words, words):
             yield Reading(line.number, "bio", Credit(desks=(line.words,)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
