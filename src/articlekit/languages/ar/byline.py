@@ -21,6 +21,7 @@ BY = ("بقلم", "كتب", "كتبت", "كتبه", "كتبها", "إعداد", 
 WRITTEN = ("مقال", "تقرير")
 LABELS = ("الكاتب", "الكاتبة", "المؤلف", "المحرر", "المراسل", "المراسلة", "تقرير", "نص", "تحقيق", "متابعة", "كتابة")
 OTHERS = ("تصوير", "صورة", "صور", "الصورة", "الصور", "ترجمة", "رسم", "رسوم", "مونتاج", "إخراج", "فيديو", "تدقيق")
+ROLES = tuple("صحفي صحفية صحافي صحافية مراسل مراسلة محرر محررة كاتب كاتبة مراسلنا مراسلتنا".split())
 AT = ("الساعة", "في", "-")
 OCLOCK = ("بتوقيت",)
 # Between the word that calls a stamp so and the stamp
@@ -60,11 +61,23 @@ TABLE = Byline(
         Rule(
             id="ar/byline/by-name",
             pattern=r"""
-            ^ \W{0,4} (?: \L<written> [ ] )? \L<by> [ ] (?P<authors> \p{Arabic}{2,12} (?:[ ]\p{Arabic}{2,12}){1,2} ) $
+            ^ \W{0,4} (?: \L<written> [ ] )? \L<by> [ ] (?: [-–][ ] )? (?: \p{Arabic}{1,2}[.][ ]? )?
+            (?P<authors> \p{Arabic}{2,12} (?:[ ]\p{Arabic}{2,12}){1,2} ) [ ]? :? $
             """,
             words={"by": ("بقلم", "كتب", "كتبت", "إعداد", "اعداد"), "written": WRITTEN},
-            yes={"كتبت هدى سليم": {"authors": "هدى سليم"}},
+            yes={
+                "كتبت هدى سليم": {"authors": "هدى سليم"},
+                "بقلم د. هدى سليم": {"authors": "هدى سليم"},
+                "كتب - سامي نجار:": {"authors": "سامي نجار"},
+            },
             no=("كتب الوزير رسالة إلى البلدية أمس", "كتب جديدة"),
+        ),
+        Rule(
+            id="ar/byline/name-role",
+            pattern=r"^ (?P<authors> \p{Arabic}{2,12} (?:[ ]\p{Arabic}{2,12}){1,2} ) \s? [،,-] [ ] \L<roles> $",
+            words={"roles": ROLES},
+            yes={"هدى سليم، صحفية": {"authors": "هدى سليم"}},
+            no=("هدى سليم، وزيرة",),
         ),
         # The place, a dash, the reporter; an agency behind the dash is the source
         Rule(
@@ -154,7 +167,7 @@ TABLE = Byline(
     events=frozenset("حتى منذ قبل بعد بين إلى ولد توفي".split()),
     months=MONTHS,
     weekdays=WEEKDAYS,
-    roles=frozenset("صحفي صحفية صحافي صحافية مراسل مراسلة محرر محررة كاتب كاتبة مراسلنا مراسلتنا".split()),
+    roles=frozenset(ROLES),
     beats=frozenset("سياسي رئيس مدير".split()),
     desks=frozenset("التحرير وكالات الوكالات".split()) | {agency for agency in AGENCIES if " " not in agency},
     outlets=frozenset("صحيفة جريدة قناة وكالة موقع مجلة شبكة".split()),

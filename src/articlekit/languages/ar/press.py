@@ -27,7 +27,7 @@ WEEKDAYS: frozenset[str] = frozenset("الاثنين الإثنين الثلاث
 # As Arabic copy writes them; those that are words of the language as well ("سانا" is none) stand in brackets or by a dash.
 AGENCIES: frozenset[str] = frozenset(
     "رويترز|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|د ب أ|د.ب.أ|أ ب|أسوشيتد برس|أسوشيتدبرس|الأناضول|وكالة الأناضول|واس|وام|قنا|كونا|بنا"
-    "|سانا|بترا|وفا|أ ش أ|أ.ش.أ|واع|واج|شينخوا|سبوتنيك|نوفوستي|تاس|إفي|وكالات|الوكالات".split("|")
+    "|سانا|بترا|وفا|أ ش أ|أ.ش.أ|واع|واج|شينخوا|سبأ|و م ع|و.م.ع|معا|سبوتنيك|نوفوستي|تاس|إفي|وكالات|الوكالات".split("|")
 )
 
 # Where Arabic copy is filed

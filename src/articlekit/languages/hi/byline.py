@@ -1,6 +1,6 @@
 """Hindi: bylines, the credits at a story's foot, and stamps of publication."""
 
-from articlekit.languages.hi.press import AGENCIES, MONTHS, WEEKDAYS
+from articlekit.languages.hi.press import AGENCIES, CITIES, MONTHS, WEEKDAYS
 from articlekit.languages.world import (
     BYLINE_LABEL,
     BYLINE_LEAD,
@@ -61,9 +61,9 @@ TABLE = Byline(
         # Without a colon a name and no more
         Rule(
             id="hi/byline/by",
-            pattern=r"^ \W{0,3} \L<by> [ ] (?P<authors> " + NAME + r" ) $",
+            pattern=r"^ \W{0,3} \L<by> [ ] (?: [-–][ ] )? (?P<authors> " + NAME + r" ) $",
             words={"by": ("द्वारा", "संवाददाता", "लेखक", "लेखिका")},
-            yes={"द्वारा गीता राणा": {"authors": "गीता राणा"}},
+            yes={"द्वारा गीता राणा": {"authors": "गीता राणा"}, "लेखक - गीता राणा": {"authors": "गीता राणा"}},
             no=("द्वारा जारी बयान में कहा गया",),
         ),
     ),
@@ -140,6 +140,7 @@ TABLE = Byline(
     outlets=frozenset("समाचार न्यूज टाइम्स पत्रिका".split()),
     joins=frozenset({"और", "व", "एवं"}),
     nobody=WEEKDAYS
+    | frozenset(word for city in CITIES for word in city.split())
     | frozenset(
         """
         का की के में से को पर और या है हैं नहीं देश विदेश दुनिया राज्य खेल मनोरंजन राजनीति कारोबार होम खबर खबरें ताजा ताज़ा समाचार लाइव वीडियो

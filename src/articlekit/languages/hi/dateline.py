@@ -36,6 +36,16 @@ TABLE = Dateline(
             yes={"पटना, एजेंसी। पुल": {"place": "पटना"}, "आगरा, नगर संवाददाता। पुल": {"place": "आगरा"}},
             no=("पटना, एजेंसी ने कहा",),
         ),
+        # The paper's own desk first: "नगर संवाददाता, पटना। "
+        Rule(
+            id="hi/dateline/desk-city",
+            pattern=r"""
+            ^ \s* \p{Devanagari}{2,14} [ ] (?:संवाददाता|ब्यूरो|न्यूज) , [ ] (?P<place> \L<cities> ) \s* [।.:] \s*
+            """,
+            words={"cities": CITIES},
+            yes={"नगर संवाददाता, पटना। पुल": {"place": "पटना"}},
+            no=("नगर संवाददाता, पटना में पुल",),
+        ),
         Rule(
             id="hi/dateline/city",
             pattern=r"""
