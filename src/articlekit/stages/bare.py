@@ -32,7 +32,8 @@ STANDFIRST = 3
 ENOUGH = 3
 STROKE = regex.compile(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
-TIME = regex.compile(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
+# "08:11", "Published at 8:11 am": the time of day alone, or with what it stamps
+TIME = regex.compile(r"(?:\p{L}{4,14}:?[ ](?:\p{L}{2,3}[.]?[ ])?)?\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
 NO_NAME = regex.compile(r"[\d:!?]")
 # "(dpa/xy)", below the copy of an agency that a paper's own desk has edited; "(©NTB)", "/ritzau/", "（山田花子）"
 SIGNED = regex.compile(
