@@ -203,7 +203,7 @@ BYLINE_CONTRIBUTORS = r"""
 """
 # What stands before a stamp and says that the story was published or changed then
 STAMP_CALLED = r"""
-    \b (?i: \L<cues> ) (?: [ ] \L<leads> )? (?: [ ] (?i:\L<weekdays>) ,? )? (?: [ ] \L<leads> )? \W{0,4} $
+    \b (?i: \L<cues> ) (?: [ ] \L<leads> )? (?: :?[ ] (?i:\L<weekdays>) ,? )? (?: [ ] \L<leads> )? \W{0,4} $
 """
 # Noise among names: a day without its year, "3 mai 14:05"; "3 minutes", "2 hours ago"
 NOISE_DAY = r"""

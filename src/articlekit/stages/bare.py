@@ -33,10 +33,13 @@ STANDFIRST = 3
 ENOUGH = 3
 STROKE = compiled(r"(?<=\w)/(?=\w)")
 DASHES = "-–—―"
-TIME = compiled(r"\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
+# "08:11", "Published at 8:11 am": the time of day alone, or with what it stamps
+TIME = compiled(r"(?:\p{L}{4,14}:?[ ](?:\p{L}{2,3}[.]?[ ])?)?\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4}[.]?)?")
 NO_NAME = compiled(r"[\d:!?]")
-# "(dpa/xy)", below the copy of an agency that a paper's own desk has edited
-SIGNED = compiled(r"[(\[] (?P<name>[^()\[\]/]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]] [.]?", regex.VERBOSE)
+# "(dpa/xy)", below the copy of an agency that a paper's own desk has edited; "(©NTB)", "/ritzau/", "（山田花子）"
+SIGNED = compiled(
+    r"[(\[/（【] ©?[ ]? (?P<name>[^()\[\]/（）【】]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]/）】] [.]?", regex.VERBOSE
+)
 # A bio says within so many words what its author does.
 BIO = 14
 # Lines of one byline stand this near to each other.
@@ -75,7 +78,7 @@ def may_name(text: str) -> bool:
 
 def desk_of(line: Line, around: list[Line], words: Lexicon) -> str | None:
     """Return who signs for many on a line: an agency, desks joined; with a day by it, the staff, a rubric's agency."""
-    name = line.words.strip("•* ")
+    name = line.words.strip("•*/ ")
     if name.casefold() in AGENCY_NAMES or signs_for_staff(name, words):
         return name
     if not any(near.stamps for near in around):
@@ -217,6 +220,8 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
         elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
             if signed["name"].casefold() in AGENCY_NAMES:
                 yield Reading(line.number, "bio", Credit(desks=(signed["name"],)))
+            elif people.is_uncased_name(signed["name"]):
+                yield Reading(line.number, "bio", Credit((signed["name"],)))
         elif line.number == zone.last + 1 and is_joined_desk(line.words, words):
             yield Reading(line.number, "bio", Credit(desks=(line.words,)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):

@@ -27,7 +27,7 @@ PARAGRAPH = 100
 DASHES = "-–—―"
 ENDS = '.!?”“"»)'
 # No rule reads a head without one of these, or one whose words before it run on in small letters.
-SIGN = compiled(r"[(\[（［【/–—―_‒:|月.]|-(?:[-\s]|$)|\d{4}")
+SIGN = compiled(r"[(\[（［【〔/–—―_‒:|月.।]|-(?:[-\s\p{Lo}]|$)|\d{4}")
 RUNNING = compiled(r"(?:(?<!\S)\p{Ll}\S*\s+){4}")
 SPEAKER = compiled(r"\p{Lu}[\p{Lu} .'’-]{1,30}:")
 SPEAKERS = 3
@@ -130,7 +130,7 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
         for rule in rules(pack.dateline):
             found = rule.regex.match(head)
             if found and found.end() <= LONGEST and not denied(found, packs):
-                return Opening(read(found, pack.dateline.months, day), rule.id, found.end())
+                return Opening(read(found, pack.dateline, day), rule.id, found.end())
     return None
 
 
@@ -164,16 +164,18 @@ def is_headline(text: str) -> bool:
     return len(words) > SPEAKERS and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
 
 
-def read(found: "regex.Match[str]", months: Mapping[str, int], day: str | None) -> Dateline:
+def read(found: "regex.Match[str]", table: tables.Dateline, day: str | None) -> Dateline:
     """Return what the groups of a rule say."""
     said = found.groupdict()
+    number = table.numbers.get(said.get("day") or "")
+    said |= {"day": str(number)} if number else {}
     place, agency = said.get("place"), said.get("agency")
     if place in AGENCIES and not agency:
         place, agency = None, place
     return Dateline(
         place=tidy(place) if place else None,
         agency=agency.strip() if agency else None,
-        date=date_of(said, months, day),
+        date=date_of(said, table.months, day),
     )
 
 

@@ -38,7 +38,7 @@ def ranks(column: Column) -> Column:
     """Return for each number how many are greater.
 
     >>> ranks([2.0, 5.0, 5.0, 3.0])
-    [3, 0, 0, 1]
+    [3, 0, 0, 2]
     """
     rising = sorted(column)
     return [len(rising) - bisect_right(rising, number) for number in column]

@@ -28,6 +28,14 @@ DOUBLED = compiled(r"^(\p{Lu}.{4,40}?)\s?\1(?=$|\s*[|,])")
 WHOLE = compiled(r"\p{L}[.]?[ ]\p{Lu}[\p{L}'’-]*$")
 GLUED = compiled(r"(?<=\p{Ll})\p{Lu}\p{Ll}+")
 UNCASED = compiled(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
+# Names of scripts without capitals that part their words: "سامي نجار", "गीता राणा"
+SPACED = compiled(
+    r"""
+    (?(DEFINE) (?P<word> (?: [\p{Arabic}\p{Devanagari}\p{Hebrew}] \p{M}* ){2,14} ) )
+    (?&word) (?: [ ] (?&word) ){1,3}
+    """,
+    regex.VERBOSE,
+)
 # "山本 花子": family and given name
 PARTED = compiled(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 SOLID = compiled(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
@@ -278,7 +286,10 @@ def without_outlet(tokens: list[str], words: Lexicon) -> tuple[list[str], str | 
 
 def is_person(tokens: list[str], words: Lexicon) -> bool:
     """Tell whether tokens may be a person's name."""
-    if UNCASED.fullmatch(" ".join(tokens)):
+    name = " ".join(tokens)
+    if SPACED.fullmatch(name):
+        return words.nobody.isdisjoint(tokens) and not any(map(str.isdigit, name))
+    if UNCASED.fullmatch(name):
         return True
     if not 1 <= sum(token.lower() not in PARTICLES for token in tokens) <= LONGEST_NAME + (tokens[-1] in SUFFIXES):
         return False

@@ -146,8 +146,9 @@ PUBLISHED = (
     Rule(
         id="de/byline/published",
         pattern=r"""
-        \b (?i: (?: zuerst | erst )? (?:veröffentlicht | publiziert | erschienen | erstellt | veröffentlichung | erstveröffentlicht | gesendet | datum | online[ ]seit | vom ) (?:[ ]am)? ) \W{0,4} $
+        \b (?i: (?: zuerst | erst )? (?:veröffentlicht | publiziert | erschienen | erstellt | veröffentlichung | erstveröffentlicht | gesendet | datum | online[ ]seit | vom ) (?:[ ]am)? (?: :?[ ] \L<weekdays> )? ) \W{0,4} $
         """,
+        words={"weekdays": WEEKDAYS},
         yes=("Veröffentlicht am ", "Erstellt: "),
         no=("Unveröffentlicht ",),
     ),
@@ -166,9 +167,10 @@ MODIFIED = (
     Rule(
         id="de/byline/modified",
         pattern=r"""
-        \b (?i: (?: zuletzt | letzte )? \s? (?: aktualisiert | geändert | bearbeitet | änderung | aktualisierung | update | stand ) (?:[ ]am)? ) \W{0,4} $
+        \b (?i: (?: zuletzt | letzte )? \s? (?: aktualisiert | geändert | bearbeitet | änderung | aktualisierung | update | stand ) (?:[ ]am)? (?: :?[ ] \L<weekdays> )? ) \W{0,4} $
         """,
-        yes=("Aktualisiert am ", "Stand: "),
+        words={"weekdays": WEEKDAYS},
+        yes=("Aktualisiert am ", "Stand: ", "Aktualisiert: Sonntag, "),
         no=("Verstand ",),
     ),
 )

@@ -22,7 +22,7 @@ BY = ("Oleh", "oleh", "OLEH", "Penulis", "Reporter", "Pewarta", "Jurnalis")
 # What stands before 'Oleh' and makes an author of who follows
 WRITTEN = ("ditulis", "laporan", "teks")
 # What stands before a colon and an author
-LABELS = ("penulis", "reporter", "pewarta", "jurnalis", "oleh", "teks", "wartawan")
+LABELS = ("penulis", "reporter", "pewarta", "jurnalis", "oleh", "teks", "wartawan", "laporan")
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotografer", "video", "editor", "ilustrasi", "penerjemah", "sumber", "penyunting", "gambar")
 AT = ("pukul", "-")

@@ -47,7 +47,7 @@ TABLE = Byline(
             pattern=r"""
             ^ \W{0,3} \L<labels> \s? [:：・=＝/／] \s? (?P<authors> """
             + NAME
-            + r""" ) (?= $ | \s | [、,／/（(] )
+            + r""" ) (?= $ | \s | [、,／/（(】〕] )
             """,
             words={"labels": LABELS},
             yes={"取材・文：山田花子": {"authors": "山田花子"}, "記者・鈴木一郎": {"authors": "鈴木一郎"}},

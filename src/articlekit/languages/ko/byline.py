@@ -42,13 +42,14 @@ TABLE = Byline(
         Rule(
             id="ko/byline/role",
             pattern=r"""
-            ^ (?: [\[(【] [^\])】]{1,30} [\])】] \s? )? \W{0,3} (?: \p{Hangul}{2,6}= )? (?P<authors> \p{Hangul}{2,4} (?: [·,‧ㆍ] \s? \p{Hangul}{2,4} ){0,4} ) \s? \L<roles> (?! \p{Hangul} )
+            ^ (?: [\[(【] [^\])】]{1,30} [\])】] \s? )? \W{0,3} (?: \p{Hangul}{2,6}= | 기자명[ ] )? (?P<authors> \p{Hangul}{2,4} (?: [·,‧ㆍ] \s? \p{Hangul}{2,4} ){0,4} ) \s? \L<roles> (?! \p{Hangul} )
             """,
             words={"roles": ROLES},
             yes={
                 "김철수 기자": {"authors": "김철수"},
                 "[서울=연합뉴스] 김철수 특파원 =": {"authors": "김철수"},
                 "김철수·이영희 기자": {"authors": "김철수·이영희"},
+                "기자명 김철수 기자": {"authors": "김철수"},
             },
             no=("기자 회견을 열었다", "이 기자는"),
         ),
@@ -63,6 +64,15 @@ TABLE = Byline(
         ),
     ),
     stamps=(
+        # "2024-05-03 오후 2:05:00"
+        Rule(
+            id="ko/byline/half-days",
+            pattern=r"""
+            (?P<year>(?:19|20)\d\d) [-./] [ ]? (?P<month>\d{1,2}) [-./] [ ]? (?P<day>\d{1,2}) [.]? [ ] (?P<half>오전|오후) [ ] (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) )?
+            """,
+            yes={"2024-05-03 오후 2:05:00": {"half": "오후", "hour": "2", "minute": "05"}},
+            no=("2024-05-03 오후 늦게",),
+        ),
         Rule(
             id="ko/byline/year-first",
             pattern=STAMP_CJK,
@@ -107,6 +117,7 @@ TABLE = Byline(
             no=("세 시간 전",),
         ),
     ),
+    afternoon=frozenset({"오후"}),
     roles=frozenset(ROLES),
     nobody=frozenset(
         "정치 경제 사회 국제 문화 스포츠 연예 생활 기사 뉴스 구독 공유 댓글 인쇄 홈 전체 사진 영상".split()

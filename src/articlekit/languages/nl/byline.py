@@ -59,6 +59,15 @@ TABLE = Byline(
             yes={"Foto: Jan Mol": {"others": "Jan Mol"}},
             no=("Foto van de dag",),
         ),
+        # "Tekst Anna Smit, beeld Jan Vos", without colons
+        Rule(
+            id="nl/byline/text-picture",
+            pattern=r"""
+            ^ \W{0,3} (?i: tekst ) [ ] (?P<authors> \p{Lu} [^,/|:]{3,60}? ) \s* [,/|] \s* (?i: beeld | foto | foto's | fotografie ) [ ] (?P<others> \p{Lu} .{3,60} ) $
+            """,
+            yes={"Tekst Anna Smit, beeld Jan Vos": {"authors": "Anna Smit", "others": "Jan Vos"}},
+            no=("Tekst en uitleg, beeld en geluid",),
+        ),
         Rule(
             id="nl/byline/label",
             pattern=BYLINE_LABEL,

@@ -13,6 +13,7 @@ from articlekit.languages.world import (
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -25,7 +26,8 @@ WRITTEN = ("haberi",)
 LABELS = ("yazan", "yazar", "haber", "muhabir", "hazırlayan", "derleyen", "editör")
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotoğraf", "fotoğraflar", "görsel", "video", "çeviri", "kaynak", "kamera", "kurgu")
-AT = ("saat", "-")
+# A weekday stands between day and time: "3 Mayıs 2021 Cumartesi 14:05"
+AT = ("saat", "-", *(day.capitalize() for day in sorted(WEEKDAYS)))
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ()
@@ -85,8 +87,15 @@ TABLE = Byline(
             id="tr/byline/day-month",
             pattern=STAMP_DAY_MONTH,
             words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
-            yes=("3 Mayıs 2021 14:05",),
+            yes={"3 Mayıs 2021 14:05": {"hour": "14"}, "3 Mayıs 2021 Pazartesi 14:05": {"hour": "14"}},
             no=("12 345",),
+        ),
+        Rule(
+            id="tr/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes={"Mayıs 03, 2021 14:05": {"month": "Mayıs", "day": "03", "hour": "14"}},
+            no=("Mayıs 2021",),
         ),
         Rule(
             id="tr/byline/numbers",

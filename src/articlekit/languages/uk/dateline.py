@@ -1,7 +1,7 @@
 """Ukrainian: datelines of the agencies."""
 
 from articlekit.languages.uk.press import MONTHS
-from articlekit.languages.world import DATELINE_PARTS
+from articlekit.languages.world import AGENCIES, DATELINE_PARTS
 from articlekit.rules import Rule
 from articlekit.tables import Dateline
 
@@ -61,6 +61,17 @@ TABLE = Dateline(
                 }
             },
             no=("У Полтаві 3 травня. Суд",),
+        ),
+        # Full stops alone
+        Rule(
+            id="uk/dateline/place-stop-date-agency-stop",
+            pattern=DATELINE_PARTS
+            + r"""
+            ^ (?P<place> \p{Lu}[\p{L}’'-]+ ) [.][ ] (?P<day>\d{1,2})[ ] (?P<month>(?&month_name)) (?:[ ](?P<year>(?&full_year)))? [.][ ] (?P<agency> \L<agencies> ) [.][ ]
+            """,
+            words={"months": MONTHS, "agencies": AGENCIES},
+            yes={"ПОЛТАВА. 3 травня. УНІАН. Суд": {"place": "ПОЛТАВА", "day": "3", "agency": "УНІАН"}},
+            no=("Полтава. 3 травня. Суд",),
         ),
     ),
 )
