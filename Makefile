@@ -70,8 +70,9 @@ test-cluster: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ray]'
 	$(BIN)/python -m pytest -m cluster tests/test_cluster.py
 
-# Faults with 200 kills of a batch in place of a few, then 200,000 records with an eye on memory; under an hour.
+# Faults with 200 kills of a batch in place of a few, texts of 10 MB, then 200,000 records with an eye on memory: an hour.
 test-faults: $(READY)
+	LONG=1 $(BIN)/python -m pytest tests/fuzz -k megabytes
 	KILLS=200 $(BIN)/python -m pytest tests/test_faults.py
 	$(BIN)/python tools/soak.py build/soak
 

@@ -160,35 +160,6 @@ def start(*arguments: str, **options: Any) -> "subprocess.Popen[bytes]":
     return subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.DEVNULL, start_new_session=True, **options)
 
 
-def test_killed_at_any_instant_and_resumed_it_is_the_same(corpus: Path) -> None:
-    arguments = ["in", "-o", "out", "--compress", "gz", "--jobs", "2"]
-    invoke(["batch", *arguments])
-    expected = written(Path("out"))
-    chance = random.Random(7)
-    for n in range(2):
-        target = f"out{n}"
-        arguments[2] = target
-        for _ in range(3):
-            running = start(*arguments, "--resume")
-            time.sleep(chance.uniform(0.3, 1.6))
-            running.send_signal(signal.SIGKILL)
-            running.wait()
-            until_gone(running.pid)
-        assert start(*arguments, "--resume").wait() == 1
-        assert written(Path(target)) == expected
-
-
-def until_gone(group: int) -> None:
-    """Wait until no process of a group is left: workers end with their parent."""
-    for _ in range(200):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return
-        time.sleep(0.05)
-    pytest.fail("a worker has outlived its parent")
-
-
 def test_an_interrupted_run_is_not_overwritten_by_accident(corpus: Path) -> None:
     running = start("in", "-o", "out", "--jobs", "1")
     while not list(Path("out/.articlekit").glob("*.journal")):

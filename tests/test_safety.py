@@ -9,6 +9,7 @@ import lzma
 import os
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -88,6 +89,55 @@ def test_the_largest_line_that_may_be_is_read(size: int) -> None:
     assert isinstance(found, articlekit.Article)
 
 
+def test_a_small_stream_of_xz_cannot_ask_for_gigabytes(folder: Path) -> None:
+    packed = bytearray(lzma.compress(STORY.encode(), preset=9))
+    Path("whole.txt.xz").write_bytes(bytes(packed) + bytes(8) + lzma.compress(b"And more.\n"))
+    assert json.loads(invoke(["strip", "whole.txt.xz"]).stdout)["body"][-1]["text"].endswith("And more.")
+    # The header of the first block lies behind 12 bytes: its length in words of 4 less one, flags, the filter with its
+    # own length, the logarithm of its dictionary, and, last, a checksum (The .xz File Format, 3.1 and 5.3.1)
+    end = 12 + 4 * (packed[12] + 1)
+    packed[16] = 40  # 4 GiB
+    packed[end - 4 : end] = zlib.crc32(packed[12 : end - 4]).to_bytes(4, "little")
+    Path("greedy.txt.xz").write_bytes(packed)
+    done = invoke(["clean", "greedy.txt.xz"])
+    complaint = "articlekit: greedy.txt.xz: the xz stream is broken: Memory usage limit exceeded\n"
+    assert (done.exit_code, done.stderr) == (1, complaint)
+
+
+def test_a_bomb_of_parquet_is_not_unpacked(folder: Path) -> None:
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    for name, texts in (("row", [" " * 20 * MEGABYTE]), ("many", [" " * MEGABYTE] * 64)):
+        parquet.write_table(pyarrow.table({"text": texts}), f"{name}.parquet", compression="zstd", use_dictionary=False)
+        done = invoke(["clean", f"{name}.parquet", "--max-size", "1"])
+        complaint = f"articlekit: {name}.parquet: is larger than 1 MB; --max-size takes more\n"
+        assert (done.exit_code, done.stderr) == (1, complaint)
+    parquet.write_table(pyarrow.table({"text": [STORY, "Rain " * 200_001, STORY]}), "large.parquet")
+    done = invoke(["clean", "large.parquet", "--max-size", "1"])
+    assert (done.stdout.count("\n"), done.stderr.count("is larger than 1 MB")) == (2, 1)
+
+
+def test_a_row_of_parquet_is_not_many_rows_at_once() -> None:
+    """One text that a dictionary holds for all rows is packed once, and unpacked for each."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    file = io.BytesIO()
+    parquet.write_table(pyarrow.table({"text": ["Rain " * 200_000] * 64}), file, compression="none")
+    file.seek(0)
+    before = pyarrow.total_allocated_bytes()
+    found = reader("parquet")(io.BufferedReader(file), None, MEGABYTE)  # type: ignore[arg-type]
+    assert isinstance(next(iter(found)), articlekit.Article)
+    assert pyarrow.total_allocated_bytes() - before < 16 * MEGABYTE
+
+
+def test_a_report_reads_no_more_of_a_line_than_may_be(folder: Path) -> None:
+    record = invoke(["clean", "a.txt", "--to", "jsonl"]).stdout
+    Path("r.jsonl").write_text(record + "x" * 2 * MEGABYTE + "\n" + record)
+    done = invoke(["report", "r.jsonl", "--max-size", "1"])
+    complaint = "articlekit: r.jsonl:2: is larger than 1 MB; --max-size takes more\n"
+    assert (done.exit_code, done.stderr) == (1, complaint)
+    Path("two.jsonl").write_text(2 * record)
+    assert done.stdout.splitlines()[0] == invoke(["report", "two.jsonl"]).stdout.splitlines()[0]
+
+
 # Names and links
 
 NAMES = (
@@ -164,6 +214,32 @@ def test_links_are_not_followed_out_of_the_folder(folder: Path) -> None:
         target.unlink()
     assert [path.name for path in outside.iterdir()] == ["kept"]
     assert (outside / "kept").read_text() == "kept"
+
+
+def test_a_cluster_writes_through_no_link(folder: Path) -> None:
+    pytest.importorskip("fsspec")
+    from articlekit.batch.cluster import put
+    from articlekit.batch.run import Plan
+    from articlekit.batch.shards import Shard
+
+    made = Plan(folder / "made", (), lambda article: article, "")
+    for path in paths(made.output, "a", ".jsonl"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("new")
+    Path("outside").mkdir()
+    Path("out").mkdir()
+    Path("out/.articlekit").symlink_to(folder / "outside")
+    with pytest.raises(OSError, match="leads out of the output folder"):
+        put(Shard("a", ()), made, str(folder / "out"))
+    assert list(Path("outside").iterdir()) == []
+
+
+def test_an_output_below_a_source_is_not_read(folder: Path) -> None:
+    Path("in/out").mkdir(parents=True)
+    for name in ("in/a.jsonl", "in/out/b.jsonl"):
+        Path(name).write_text("{}\n")
+    for output in ("in/out", f"{folder}/in/out", f"file://{folder}/in/out"):
+        assert [shard.name for shard in shards(["in"], "auto", output)] == ["a"], output
 
 
 def test_a_part_is_not_written_through_a_link(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """Clean very many short records with `batch` and with `clean`, and print how much memory each needs as it goes.
 
-    python tools/soak.py FOLDER [RECORDS]
+    python tools/soak.py FOLDER [RECORDS [JOBS]]
 
 Memory is what the command's processes hold together (Pss of Linux: shared pages are divided among those who share
 them), looked at every five seconds; a tenth of the looks at the beginning is the warm-up. Ends with status 1 where the
@@ -49,13 +49,14 @@ def watched(name: str, *arguments: str) -> bool:
         while running.poll() is None:
             seen.append(memory(running.pid))
             time.sleep(SECONDS)
-    looks = seen[len(seen) // 10 : -1] or seen
+    looks = seen[len(seen) // 10 : -1] or seen  # without the warm-up, and without the look at what is ending
     quarter = max(len(looks) // 4, 1)
     before, after = (sum(part) / len(part) for part in (looks[:quarter], looks[-quarter:]))
     flat = running.returncode == 0 and after <= GROWTH * before
     print(
         f"{name}: status {running.returncode}, {time.monotonic() - start:.0f} s, first quarter {before:.1f} MB,"
-        f" last quarter {after:.1f} MB, most {max(seen):.1f} MB: {'flat' if flat else 'GROWS'}",
+        f" last quarter {after:.1f} MB, least {min(looks):.1f} MB, most {max(seen):.1f} MB, {len(seen)} looks:"
+        f" {'flat' if flat else 'GROWS'}",
         flush=True,
     )
     return flat
@@ -64,6 +65,7 @@ def watched(name: str, *arguments: str) -> bool:
 def main() -> int:
     """Write the records, run both commands over them."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 200_000
+    jobs = sys.argv[3] if len(sys.argv) > 3 else "2"
     (folder / "in").mkdir(parents=True, exist_ok=True)
     for n in range(SHARDS):
         lines = records(count // SHARDS, n * (count // SHARDS))
@@ -72,7 +74,7 @@ def main() -> int:
     one.write_bytes(b"".join(path.read_bytes() for path in sorted((folder / "in").iterdir())))
     print(f"{count:,} records, {one.stat().st_size / count:.0f} bytes each", flush=True)
     done = [
-        watched("batch", "batch", str(folder / "in"), "-o", str(folder / "out"), "--restart"),
+        watched("batch", "batch", str(folder / "in"), "-o", str(folder / "out"), "--restart", "--jobs", jobs),
         watched("clean", "clean", "--from", "jsonl", str(one)),
     ]
     return 0 if all(done) else 1

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import ELOOP
+from functools import partial
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -14,6 +15,7 @@ MAX_SIZE = 100  # megabytes of one article, unless the user says otherwise
 MEGABYTE = 1_000_000
 LONGEST = 40  # characters of a name that its part is called by: file systems take 255 bytes
 BUFFER = 1 << 16
+XZ_MEMORY = 128 * MEGABYTE  # bytes that a stream of xz may ask for: `xz -9` needs 65 MiB (its manual)
 DEVICES = Path("/dev")
 # The first bytes of compressed files, and the suffixes that go with them.
 MAGIC = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
@@ -109,25 +111,27 @@ def xz_file(file: BufferedReader) -> Opened:
     """Open a file of xz."""
     import lzma
 
-    return cast(BinaryIO, lzma.LZMAFile(file)), (lzma.LZMAError,)
+    new = partial(lzma.LZMADecompressor, lzma.FORMAT_XZ, memlimit=XZ_MEMORY)
+    return cast(BinaryIO, Frames(file, new, padding=b"\0")), (lzma.LZMAError,)
 
 
 def zstd_file(file: BufferedReader) -> Opened:
     """Open a file of zstd."""
     zstandard = zstd()
-    return cast(BinaryIO, Frames(file, zstandard.ZstdDecompressor())), (zstandard.ZstdError,)
+    return cast(BinaryIO, Frames(file, zstandard.ZstdDecompressor().decompressobj)), (zstandard.ZstdError,)
 
 
 class Frames:
-    """What frames of zstd hold: the package's own reader takes a frame that ends too early for a whole one.
+    """What frames of zstd, or streams of xz, hold one behind another, `padding` between them.
 
-    Little is unpacked at once: 4 bytes may stand for 128 kB (RFC 8878, RLE blocks).
+    The readers that come with their packages take a frame that ends too early for a whole one (zstd), or any amount of
+    memory (xz). Little is unpacked at once: 4 bytes may stand for 128 kB (RFC 8878, RLE blocks).
     """
 
     STEP = 512
 
-    def __init__(self, file: BufferedReader, unpacker: Any) -> None:
-        self._file, self._unpacker, self._frame = file, unpacker, unpacker.decompressobj()
+    def __init__(self, file: BufferedReader, new: Callable[[], Any], padding: bytes = b"") -> None:
+        self._file, self._new, self._frame, self._padding = file, new, new(), padding
         self._packed, self._ready = b"", memoryview(b"")
         self._begun = False
 
@@ -139,10 +143,14 @@ class Frames:
                 if self._begun:
                     raise EOFError
                 return b""
+            if not self._begun and self._padding:
+                self._packed = self._packed.lstrip(self._padding)
+                if not self._packed:
+                    continue
             self._ready = memoryview(self._frame.decompress(self._packed))
             self._packed, self._begun = self._frame.unused_data, not self._frame.eof
             if self._frame.eof:
-                self._frame = self._unpacker.decompressobj()
+                self._frame = self._new()
         found, self._ready = bytes(self._ready[:size]), self._ready[size:]
         return found
 

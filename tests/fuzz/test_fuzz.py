@@ -1,15 +1,17 @@
 """Promises hold for text of any kind; what fuzzing once found holds for good."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from invariants import check
+from invariants import accounted_for_once, check, spans_say_what_they_say
 from strategies import languages, nested, texts
 
+from articlekit import clean
 from articlekit.cli import cli
 
 HERE = Path(__file__).parent
@@ -31,10 +33,10 @@ def test_promises_hold_for_what_fuzzing_kept(path: Path) -> None:
     "text",
     [
         "x" * 1_000_000,
-        "It rained on Monday. " * 6_000,
-        "“so” he said, " * 4_000,
-        "Rain\n" * 8_000,
-        "\n" * 1_000_000 + "Rain",
+        "It rained on Monday. " * 3_000,
+        "“so” he said, " * 1_500,
+        "Rain\n" * 4_000,
+        "\n" * 500_000 + "Rain",
         nested(2_000),
         "é" + "\u0301" * 200_000,
         "\u202e" * 200_000,
@@ -44,6 +46,18 @@ def test_promises_hold_for_what_fuzzing_kept(path: Path) -> None:
 )
 def test_promises_hold_for_long_text(text: str) -> None:
     check(text)
+
+
+@pytest.mark.skipif("LONG" not in os.environ, reason="takes minutes: `make test-faults`")
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 10_000_000, "It rained on Monday. " * 500_000, "Rain fell.\n" * 1_000_000, nested(100_000)],
+    ids=["line", "sentences", "lines", "nested"],
+)
+def test_promises_hold_for_a_record_text_of_megabytes(text: str) -> None:
+    record = clean(text, language="en", with_text=True)
+    accounted_for_once(record)
+    spans_say_what_they_say(record)
 
 
 READERS = ("auto", "jsonl", "json", "text", "md", "html", "warc")
@@ -72,16 +86,18 @@ BYTES = st.one_of(
 )
 
 
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file to be written anew for each example."""
+    return tmp_path_factory.mktemp("bytes") / "in"
+
+
 @settings(max_examples=40, deadline=None, derandomize=True)
-@given(
-    st.lists(BYTES, min_size=1, max_size=4), st.sampled_from(["auto", "jsonl", "json", "text", "md", "html", "warc"])
-)
-def test_the_command_line_takes_any_bytes(rows: list[bytes], form: str) -> None:
-    runner = CliRunner()
-    with runner.isolated_filesystem():
-        Path("in").write_bytes(b"\n".join(rows))
-        done = runner.invoke(cli, ["clean", "in", "--from", form, "--to", "jsonl"])
+@given(rows=st.lists(BYTES, min_size=1, max_size=4), form=st.sampled_from(READERS))
+def test_the_command_line_takes_any_bytes(file: Path, rows: list[bytes], form: str) -> None:
+    file.write_bytes(b"\n".join(rows))
+    done = CliRunner().invoke(cli, ["clean", str(file), "--from", form, "--to", "jsonl"])
     assert isinstance(done.exception, SystemExit | None), done.exc_info
     assert done.exit_code in (0, 1)
-    assert all(line.startswith("articlekit: in") for line in done.stderr.splitlines())
+    assert all(line.startswith(f"articlekit: {file}") for line in done.stderr.splitlines())
     assert all(json.loads(line)["removed"] is not None for line in done.stdout_bytes.splitlines())

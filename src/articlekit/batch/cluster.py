@@ -21,7 +21,7 @@ from articlekit.batch import journal
 from articlekit.batch.journal import Known, Mark
 from articlekit.batch.run import Begun, Plan, Step, Told, head_of, input_size, run
 from articlekit.batch.shards import Shard
-from articlekit.files import MissingPackageError, write_whole
+from articlekit.files import MissingPackageError, inside, write_whole
 from articlekit.storage import filesystem, remote
 
 REQUESTS = 16  # to object storage, at a time
@@ -84,12 +84,15 @@ class Cluster(NamedTuple):
     def gather(self, target: str, marks: Sequence[Mark]) -> None:
         """Write the errors of all shards, which are so far, to one file. Raises OSError."""
         system, root = filesystem(self.output)
+        failed = (shard for shard, mark in zip(self.shards, marks, strict=True) if mark.errors)
+        found = (system.cat_file(str(self._places(root, shard).errors)) for shard in failed)
+        if not remote(target):
+            write_whole(Path(target), found)
+            return
         onto, path = filesystem(target)
         onto.makedirs(path.rpartition("/")[0], exist_ok=True)
         with onto.open(path, "wb") as file:
-            for shard, mark in zip(self.shards, marks, strict=True):
-                if mark.errors:
-                    file.write(system.cat_file(str(self._places(root, shard).errors)))
+            file.writelines(found)
 
     def _places(self, root: str, shard: Shard) -> journal.Paths:
         return journal.paths(Path(root), shard.name, self.plan.suffix)
@@ -140,7 +143,7 @@ def put(shard: Shard, made: Plan, output: str) -> None:
             system.put_file(str(source), str(target))  # object storage shows an object when it is whole
         else:
             # A name of its own: Ray may try a shard again while the node it gave up is still at it
-            write_whole(target, pieces(source))
+            write_whole(inside(Path(root), target), pieces(source))
 
 
 def pieces(path: Path) -> Iterator[bytes]:

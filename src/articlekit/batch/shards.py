@@ -55,7 +55,7 @@ def rooted(source: str, output: str) -> Iterator[tuple[Path, list[str]]]:
         kept = (name for name in names if not name.startswith(f"{output.rstrip('/')}/"))
         yield root, [name for name in kept if not any(part[0] == "." for part in relative(name, root).split("/"))]
     elif path.is_dir():
-        yield path, sorted(inside(path, Path(output)))
+        yield path, sorted(inside(path, Path(str(output).removeprefix("file://"))))
     elif path.exists():
         yield path.parent, [source]
     elif names := sorted(name for name in glob.glob(source, recursive=True) if not Path(name).is_dir()):

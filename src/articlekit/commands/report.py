@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from articlekit.options import FILE, Say, failures_said
+from articlekit.options import FILE, MAX_SIZE_HELP, MEGABYTES, Say, failures_said
 
 if TYPE_CHECKING:
     from articlekit.views.report import Corpus
@@ -20,7 +20,8 @@ LOG_HELP = "The log of the run (`--log`): adds the slowest and the failed inputs
 @click.option("--html", metavar="FILE", type=FILE, help=HTML_HELP)
 @click.option("--log", metavar="FILE", type=FILE, help=LOG_HELP)
 @click.option("--top", type=click.IntRange(1), default=10, show_default=True, help="How many names of each kind.")
-def command(files: tuple[str, ...], html: str | None, log: str | None, top: int) -> None:
+@click.option("--max-size", type=MEGABYTES, default=100, show_default=True, metavar="MB", help=MAX_SIZE_HELP)
+def command(files: tuple[str, ...], html: str | None, log: str | None, top: int, max_size: int) -> None:
     """Count what records hold: articles by time, authors, publishers, speakers, removed lines.
 
     \b
@@ -36,9 +37,9 @@ def command(files: tuple[str, ...], html: str | None, log: str | None, top: int)
     corpus = Corpus(top)
     with failures_said() as say:
         for name in files or ("-",):
-            count_records(name, corpus, say)
+            count_records(name, corpus, say, max_size)
         if log is not None:
-            count_log(log, corpus, say)
+            count_log(log, corpus, say, max_size)
         if html is None:
             console = Console(highlight=False)
             for line in painted(lines(corpus), console):
@@ -47,18 +48,24 @@ def command(files: tuple[str, ...], html: str | None, log: str | None, top: int)
             write_page(html, corpus, ", ".join(files) or "standard input", say)
 
 
-def lines_of(name: str, say: Say) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines of a file that are not blank, with their numbers; what fails is said."""
-    from articlekit.files import STDIN, opened
+def lines_of(name: str, say: Say, most: int) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines of a file that are not blank, with their numbers; what fails or is longer (MB) is said."""
+    from articlekit.files import MEGABYTE, STDIN, opened
+    from articlekit.readers.jsonl import lines
+    from articlekit.readers.text import too_large
 
     try:
         with opened(name) as file:
-            yield from ((number, line) for number, line in enumerate(file, 1) if line.strip())
+            for number, line in enumerate(lines(file, most * MEGABYTE), 1):
+                if len(line) > most * MEGABYTE:
+                    say(f"{name}:{number}", too_large(most * MEGABYTE).reason)
+                elif line.strip():
+                    yield number, line
     except OSError as error:
         say("standard input" if name == STDIN else name, error.strerror or str(error))
 
 
-def count_records(name: str, corpus: "Corpus", say: Say) -> None:
+def count_records(name: str, corpus: "Corpus", say: Say, most: int) -> None:
     """Count the records of a file; what is none is said, and counted as failed."""
     import msgspec
 
@@ -66,7 +73,7 @@ def count_records(name: str, corpus: "Corpus", say: Say) -> None:
     from articlekit.views.report import Fault
 
     decoder = msgspec.json.Decoder(Record)
-    for number, line in lines_of(name, say):
+    for number, line in lines_of(name, say, most):
         try:
             corpus.add(decoder.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -75,7 +82,7 @@ def count_records(name: str, corpus: "Corpus", say: Say) -> None:
             say(where, reason)
 
 
-def count_log(name: str, corpus: "Corpus", say: Say) -> None:
+def count_log(name: str, corpus: "Corpus", say: Say, most: int) -> None:
     """Add what a log says."""
     import msgspec
 
@@ -83,7 +90,7 @@ def count_log(name: str, corpus: "Corpus", say: Say) -> None:
     from articlekit.views.report import Cost, Fault
 
     decoder = msgspec.json.Decoder(Entry)
-    for number, line in lines_of(name, say):
+    for number, line in lines_of(name, say, most):
         try:
             entry = decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:

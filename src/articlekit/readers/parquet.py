@@ -10,7 +10,10 @@ from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
 from articlekit.readers.text import too_large
 
-ROWS = 64  # that are in memory at once
+ROWS = 64  # that are in memory at once, or fewer where one may be large
+# Times that a column of a row group may be larger unpacked than packed, once it is larger than an article may be: text
+# packs to a tenth at best, what says nothing to a ten-thousandth.
+RATIO = 100
 
 
 def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
@@ -25,12 +28,27 @@ def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Articl
         yield Failure("is Parquet, which is read from a file, not from a pipe or a compressed one")
         return
     try:
-        for batch in parquet.ParquetFile(file).iter_batches(batch_size=ROWS):
+        table = parquet.ParquetFile(file)
+        sizes = [*columns(table.metadata)]
+        if any(unpacked > max(most, RATIO * packed) for packed, unpacked in sizes):
+            yield too_large(most)
+            return
+        largest = max((unpacked for _, unpacked in sizes), default=0)
+        for batch in table.iter_batches(batch_size=max(min(ROWS, 4 * most // (largest + 1)), 1)):
             for row in batch.to_pylist():
                 fields = {key: plain(value) for key, value in row.items() if value is not None}
                 yield too_large(most) if len(str(fields.get("text", ""))) > most else article_of(fields)
     except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError) as error:
         yield Failure(f"is no Parquet that can be read: {str(error).splitlines()[0]}")
+
+
+def columns(metadata: Any) -> Iterator[tuple[int, int]]:
+    """Yield the bytes of each column of each row group, packed and unpacked, as the file's metadata has them."""
+    for number in range(metadata.num_row_groups):
+        group = metadata.row_group(number)
+        for place in range(group.num_columns):
+            column = group.column(place)
+            yield column.total_compressed_size, column.total_uncompressed_size
 
 
 def plain(value: Any) -> Any:
