@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from articlekit.timex.calendar import day_of, shifted, value_of
-from articlekit.timex.moments import UNKNOWN, Groups, day, mod_of, numeric, year_of
+from articlekit.timex.moments import UNKNOWN, Groups, day, mod_of, numeric
 from articlekit.timex.scene import Found, Scene, key, number_of
+from articlekit.timex.years import year_of
 
 RECENT = 7  # days
 HALF_QUARTER = 45  # days

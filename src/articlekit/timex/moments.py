@@ -6,11 +6,10 @@ from itertools import takewhile
 
 from articlekit.timex.calendar import SEASONS, covered, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
+from articlekit.timex.years import near_year, story_year, year_of
 
 Groups = Mapping[str, str | None]
 
-# A day without a year is taken for the nearest one; against the sentence's tense it must be so much nearer.
-AGAINST = {0: 1.0, 1: 4.0, 2: 12.0}
 CLOCKED = ("TH", "TM", "TS")
 
 
@@ -18,51 +17,6 @@ def mod_of(groups: Groups, scene: Scene) -> str | None:
     """Return the TIMEX3 mod that an expression's first words give it."""
     words = groups.get("mod")
     return scene.table.mods.get(key(words)) if words else None
-
-
-def year_of(words: str | None, scene: Scene) -> int | None:
-    """Return the year that digits ("1989", "'89", "89") or words ("nineteen ninety-six") say."""
-    if not words:
-        return None
-    for era, before in scene.table.eras.items():
-        if words.startswith(era):
-            number = number_of(words[len(era) :].strip(), scene.table)
-            return before + number if number else None
-    digits = words.strip("'’‘")
-    if not digits.isdecimal():
-        return number_of(words, scene.table) if scene.table.unspaced else _spoken(key(words).split(), scene)
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    pivot = (scene.anchor.year if scene.anchor else 2025) + 20
-    century = pivot // 100 * 100
-    return century + year if century + year <= pivot else century - 100 + year
-
-
-def _spoken(words: list[str], scene: Scene) -> int | None:
-    """Return the year that words say: "nineteen ninety six" is 19 times 100 and 96, "two thousand" a number."""
-    values = [scene.table.numbers.get(word, 0) for word in words]
-    if 1000 in values:
-        return number_of(" ".join(words), scene.table)
-    if len(values) > 1 and 10 <= values[0] <= 20:
-        return values[0] * 100 + sum(values[1:])
-    return None
-
-
-def near_year(month: int, day: int | None, scene: Scene) -> int | None:
-    """Return the year that makes a day or month right: the nearest, with a bias for the sentence's tense."""
-    if not scene.anchor:
-        return None
-    lean = tense(scene)
-    best = None
-    for year in (scene.anchor.year - 1, scene.anchor.year, scene.anchor.year + 1):
-        far = (year - scene.anchor.year) * 12 + month - scene.anchor.month + ((day or 0) - scene.anchor.day) / 31
-        if day is None:
-            far = (year - scene.anchor.year) * 12 + month - scene.anchor.month
-        cost = abs(far) * (AGAINST[abs(lean)] if far * lean < 0 else 1.0) + (0.1 if far > 0 else 0)
-        if best is None or cost < best[0]:
-            best = (cost, year)
-    return best[1] if best else None
 
 
 def day(groups: Groups, scene: Scene) -> str | None:
@@ -94,6 +48,8 @@ def _written(groups: Groups, scene: Scene) -> str | None:
     year = year_of(groups.get("year"), scene)
     if year is None and groups.get("shift"):
         year = _shifted_year(month, number, scene.table.shifts[key(groups["shift"] or "")], scene)
+    if year is None and groups.get("then") and scene.named.year:
+        year = scene.named.year.year
     if year is None and groups.get("years") and scene.anchor:
         year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
@@ -264,6 +220,8 @@ def season(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a season: "this summer", "the fall of 1988", "last winter"."""
     unit = scene.table.units[key(groups["unit"] or "")]
     year = year_of(groups.get("year"), scene)
+    if year is None and not groups.get("shift"):
+        year = story_year(SEASONS[unit], scene)
     if year is None and scene.anchor:
         year = _season_year(SEASONS[unit], groups.get("shift"), scene.anchor, scene)
     return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
