@@ -170,6 +170,8 @@ def _time(groups: Groups, scene: Scene) -> str | None:
     hour, minute = number_of(groups.get("hour"), scene.table), number_of(groups.get("minute") or "0", scene.table)
     if groups.get("thirty"):
         minute = 30
+    if hour and (groups.get("past") or groups.get("to")):
+        hour, minute = (hour, 15) if groups.get("past") else ((hour - 1) or 12, 45)
     half = scene.table.clocks.get(key(groups.get("half") or groups.get("part") or ""), "")
     if hour is None or minute is None or hour > (12 if half in ("AM", "PM") else 24) or minute > 59:
         return None

@@ -318,6 +318,28 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
 
 
+def from_day(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a distance from a day near the day of writing: "a week from Friday", "two weeks ago Sunday"."""
+    number = number_of(groups.get("n"), scene.table)
+    unit = scene.table.units[key(groups["unit"] or "")]
+    if number is None:
+        return None
+    if not scene.anchor:
+        return Found("DATE", "XXXX-XX-XX")
+    way = -1 if groups.get("back") else 1
+    offset = scene.table.days[key(groups["today"] or "")] if groups.get("today") else _away(groups, way, scene)
+    there = shifted(scene.anchor + timedelta(days=offset), way * number, unit)
+    return Found("DATE", there.isoformat(), mod_of(groups, scene)) if there else None
+
+
+def _away(groups: Groups, way: int, scene: Scene) -> int:
+    """Return how many days the nearest weekday of a name lies ahead, or (-1) back: none where it is today."""
+    wanted = scene.table.weekdays[key(groups["weekday"] or "")]
+    if not scene.anchor:
+        return 0
+    return way * ((wanted - scene.anchor.isoweekday()) * way % 7)
+
+
 def ahead(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
     return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None

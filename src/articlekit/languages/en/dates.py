@@ -25,11 +25,12 @@ UNITS = {
 }  # fmt: skip
 DAYS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "tmr": 1, "tmrw": 1, "tomoro": 1, "2moro": 1, "2morrow": 1, "2day": 0,
 }  # fmt: skip
 CLOCKS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "dusk": "EV", "midday": "12:00", "noon": "12:00",
-    "midnight": "24:00", "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO", "lunchtime": "MI", "tonight": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
+    "midnight": "24:00", "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO", "lunchtime": "MI", "tonight": "NI", "tonite": "NI", "2nite": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -250,7 +251,8 @@ DAY = (
     + r"""
       | (?: (?P<shift>(?i:\L<shifts>))[ ] | (?P<then>(?i:\L<thens>))[ ] )? """
     + WEEKDAY
-    + r"""
+    + r""" (?: [ ](?P<shift>last) (?= [.,;)] | $ | [ ](?:at|in|by|to|and|when|where)\b ) )?
+      | (?P<shift>(?i:this|next|last)) [ ] (?P<weekday>\L<short>)\b
     )
 """
 )
@@ -324,9 +326,12 @@ RULES = (
         + CLOCK
         + r" (?: ,? [ ] (?:on[ ])? "
         + DAY
-        + r" (?:[ ](?:morning|afternoon|evening|night)\b)? )",
+        + r" (?:[ ](?P<part>morning|afternoon|evening|night)\b)? )",
         words=LISTS,
-        yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
+        yes={
+            "broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"},
+            "meets at 7:30 tomorrow night in": {"part": "night"},
+        },
     ),
     DateRule(
         id="en/dates/day-clock",
@@ -375,6 +380,25 @@ RULES = (
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}},
         no=("won 3:1 at home", "Luke 6:1-4 says"),
     ),
+    DateRule(
+        id="en/dates/clock-part",
+        on=("clocks", "digits"),
+        resolve="clock",
+        pattern=r"(?<= \b(?i:at|by|until|till|since|around|about|before|after)[ ]) (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>[0-5]\d) )? (?: [ ]o['’]clock )? [ ] (?: (?: this | (?P<today>yesterday|tomorrow) )[ ](?P<part>morning|afternoon|evening|night) | (?P<part>tonight) )\b",
+        words=LISTS,
+        yes={"got up at 6 this morning and": {"hour": "6"}, "by 8 tomorrow night we": {"today": "tomorrow"}},
+        no=("in 6 this morning they",),
+    ),
+    DateRule(
+        id="en/dates/half-past",
+        on=("quarters",),
+        resolve="clock",
+        needs=("half past", "quarter past", "quarter to", "quarter after", "quarter of"),
+        pattern=r"\b (?: (?P<thirty>(?i:half))[ ]past | (?i:a[ ])? (?i:quarter)[ ](?: (?P<past>past|after) | (?P<to>to|of) ) )[ ] (?P<hour>\d{1,2}|(?i:\L<hours>))\b (?! [ ](?:percent|million|billion|the|years|people) | [.,:]\d )",
+        words={"hours": tuple(ONES)[:12]},
+        yes={"finish work at half past five and": {"hour": "five"}, "left at a quarter to nine.": {"to": "to"}},
+        no=("a quarter of five percent", "half past the hour"),
+    ),
     # As armies and railways write: no year stands behind "at".
     DateRule(
         id="en/dates/four-digits",
@@ -418,18 +442,32 @@ RULES = (
         on=("lengths", "clocks", "seasons", "weekends", "quarters"),
         resolve="every",
         needs=("every", "each", "per ", "once", "twice", "times"),
-        pattern=r"\b (?: (?i:once|twice|three[ ]times|four[ ]times)[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
+        pattern=r"\b (?: (?: (?i:once|twice) | (?:\d\d?|(?i:\L<counts>))[ ]times )[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
         words=LISTS,
         yes={"patients wait each year for": {"unit": "year"}, "fed twice a day by": {"unit": "day"}},
+    ),
+    # Once in each of them: "the past three summers".
+    DateRule(
+        id="en/dates/seasons",
+        on=("seasons",),
+        resolve="every",
+        needs=("summers", "winters"),
+        pattern=r"\b (?: (?i:the)[ ] )? (?:last|past|previous|next|coming)[ ] (?:(?:\d+|(?i:\L<counts>))[ ])? (?P<unit>summers|winters)\b",
+        words=LISTS,
+        yes={"held in the past three summers.": {"unit": "summers"}},
     ),
     DateRule(
         id="en/dates/plural-weekday",
         on=("weekdays",),
         resolve="every",
         needs=("days", "mornings", "afternoons", "evenings", "nights"),
-        pattern=r"\b (?: (?P<weekday> \L<plural> ) | (?P<weekday> \L<weekdays> )[ ](?P<part>mornings|afternoons|evenings|nights) )\b",
+        pattern=r"\b (?: (?P<weekday> \L<plural> )\b | (?P<weekday> \L<weekdays> ) (?: [ ](?P<part>mornings|afternoons|evenings|nights)\b | (?= (?:,[ ]\L<weekdays>)*,?[ ](?:and|or)[ ]\L<weekdays>[ ](?P<part>mornings|afternoons|evenings|nights)\b ) ) )",
         words={**LISTS, "plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])},
-        yes={"closed on Sundays and": {}, "from two flights on Tuesday nights from": {"part": "nights"}},
+        yes={
+            "closed on Sundays and": {},
+            "from two flights on Tuesday nights from": {"part": "nights"},
+            "on Monday and Friday nights.": {"weekday": "Monday", "part": "nights"},
+        },
     ),
     DateRule(
         id="en/dates/day-part",
@@ -445,12 +483,14 @@ RULES = (
         on=("clocks", "weekdays", "months", "days"),
         resolve="day_part",
         needs=("morning", "afternoon", "evening", "night", "dawn", "hours"),
-        pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] "
-        + DAY,
+        pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] (?: (?P<day>\d{1,2})[-–/]\d{1,2}[ ](?P<month>\L<months>)\b (?: [ ](?P<year>(?:1[0-9]|20)\d\d)\b )? | "
+        + DAY
+        + r" )",
         words=LISTS,
         yes={
             "At mid-afternoon yesterday, the": {"part": "afternoon"},
             "on the morning of Sept. 11 the": {"month": "Sept"},
+            "in the night of 9–10 March 1945 they": {"day": "9", "year": "1945"},
         },
     ),
     DateRule(
@@ -468,7 +508,7 @@ RULES = (
         id="en/dates/tonight",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"\b (?: (?P<part>(?i:tonight)) | (?P<told>(?P<part>(?i:overnight))) )\b",
+        pattern=r"\b (?: (?P<part>(?i:tonight|tonite|2nite)) | (?P<told>(?P<part>(?i:overnight))) )\b",
         words=LISTS,
         yes=("The show airs tonight on",),
     ),
@@ -476,10 +516,35 @@ RULES = (
         id="en/dates/part",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"(?<=\b(?i:in|during|by|at|through|throughout|into|until|over)[ ]) (?P<told> (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk)) )\b (?<! at[ ]night) (?! -)",
+        pattern=r"(?<=\b(?i:in|during|by|at|through|throughout|into|until|over)[ ]) (?P<told> (?: (?:the[ ]middle[ ]of[ ])?the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk)) )\b (?<! at[ ]night) (?! -)",
         words=LISTS,
         yes=("rose in the afternoon as", "raged through the night and"),
         no=("awake at night in",),
+    ),
+    DateRule(
+        id="en/dates/from-day",
+        on=("lengths",),
+        resolve="from_day",
+        needs=(" from ", " ago "),
+        pattern=r"\b "
+        + COUNT
+        + r" [ ](?P<unit>days?|weeks?|months?|years?)[ ](?: from | (?P<back>ago) )[ ](?: (?P<weekday>\L<weekdays>) | (?P<today>(?i:\L<days>)) )\b (?! [ ](?:to|until|through)[ ] )",
+        words=LISTS,
+        yes={
+            "resume a week from Friday in": {"unit": "week", "weekday": "Friday"},
+            "two weeks from today in": {"today": "today"},
+        },
+        no=("a week from Friday to Friday",),
+    ),
+    # The first of two: its month stands with the second.
+    DateRule(
+        id="en/dates/range-first",
+        on=("digits", "numerals"),
+        resolve="date",
+        pattern=r"(?<![\d$£€\#&.,:/-]) (?P<day>\d{1,2})(?:st|nd|rd|th)? (?= (?: [ ]?[-–/][ ]? | [ ](?:to|and|or|until|through)[ ](?:the[ ])? ) \d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<month>\L<months>)\b (?: ,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b )? ) (?<= (?:\b(?i:on|of|from|between|in|until|by|the|to)[ ]|^|\([ ]?) (?:\d{1,2}(?:st|nd|rd|th)?) )",
+        words=LISTS,
+        yes={"on 9–10 March 1945 the": {"day": "9", "month": "March", "year": "1945"}, "from 3 to 12 May the": {}},
+        no=("lost 9–10 March said", "won 2-1 May said"),
     ),
     # The day that needs no year.
     DateRule(
@@ -517,15 +582,18 @@ RULES = (
         on=("months",),
         resolve="date",
         needs=("year",),
-        pattern=r"\b (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])?(?P<years>(?i:last|this|next|the[ ]same|the[ ]previous))[ ]year\b )",
+        pattern=r"\b (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])? (?: (?P<years>(?i:last|this|next)) | (?P<then>(?i:the[ ]same|that(?:[ ]same)?|the[ ](?:previous|following|next))) )[ ]year\b )",
         words=LISTS,
-        yes={"In July last year it": {"month": "July"}},
+        yes={
+            "In July last year it": {"month": "July"},
+            "In September of that year the": {"month": "September", "then": "that"},
+        },
     ),
     DateRule(
         id="en/dates/month",
         on=("months",),
         resolve="date",
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?! (?<= (?<! \b(?i:in|since|by|until|till|last|next|this|during|early|late|mid|through|of)[ -] ) (?:April|June|August|Jan) ) [ ]\p{Lu}\p{Ll} ) (?: (?= (?:[ ]?[-–][ ]?|[ ](?:to|through|until)[ ]) \L<months>\.?,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b ) | \.(?=[ ]\p{Ll}) )?",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?! (?<= (?<! \b(?i:in|since|by|until|till|last|next|this|during|early|late|mid|through|of)[ -] ) (?:April|June|August|Jan) ) [ ]\p{Lu}\p{Ll} ) (?: (?= (?:[ ]?[-–][ ]?|[ ](?:to|through|until|and|or)[ ]) \L<months>\.?,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b ) | \.(?=[ ]\p{Ll}) )?",
         words={
             **LISTS,
             "named": (*(month.title() for month in MONTHS if month not in ("mar", "may")),),
@@ -635,8 +703,8 @@ RULES = (
         on=("digits", "eras", "years"),
         resolve="year",
         needs=("bc", "b.c"),
-        pattern=r"\b (?P<year>\d{1,5})[ ](?P<bc>B\.?C\.?(?:E\.?)?)(?!\w)",
-        yes={"founded in 753 BC by": {"year": "753"}},
+        pattern=r"\b (?P<year>\d{1,5})[ ](?P<bc>B\.C\.(?:E\.)?|BCE?)(?!\w)",
+        yes={"founded in 753 BC by": {"year": "753"}, "won in 216 BC.": {"bc": "BC"}},
     ),
     DateRule(
         id="en/dates/ad",
@@ -662,9 +730,13 @@ RULES = (
         resolve="season",
         pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
         + YEAR
-        + r"\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
+        + r"(?:[-–/]\d\d(?:\d\d)?)?\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
         words=LISTS,
-        yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}},
+        yes={
+            "said this summer it": {"unit": "summer"},
+            "in the spring of 1998 as": {"year": "1998"},
+            "The winter of 1941–42 was": {"year": "1941"},
+        },
         no=("Prices fall again", "a spring in his step"),
     ),
     DateRule(
@@ -706,7 +778,7 @@ RULES = (
         needs=("ago", "earlier", "before", "previously", "later", "afterward", "after", "from", "hence"),
         pattern=r"\b "
         + COUNT
-        + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
+        + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b(?![ ]than\b)|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
         words=LISTS,
         yes={"It sold the stake five years ago in": {"n": "five", "unit": "years"}, "more than a year ago, the": {}},
     ),
@@ -724,7 +796,7 @@ RULES = (
         resolve="ahead",
         pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
         + COUNT
-        + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
+        + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | - | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
         no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
@@ -862,7 +934,7 @@ RULES = (
         needs=("-",),
         pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) )? "
         + COUNT
-        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b) (?:[ ]period\b)?",
+        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b | [ ]Wars?\b ) (?:[ ]period\b)?",
         words=LISTS,
         yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}},
         no=("a 12-year-old boy",),
@@ -873,10 +945,10 @@ RULES = (
         resolve="duration",
         pattern=r"\b (?! an?[ ](?:fiscal|calendar)\b ) (?<! \b[Aa]ged[ ] ) (?<! (?:\d|million|billion|percent|cents|\d[ ]\p{Ll}{2,12}s)[ ](?=an?[ ]) ) "
         + COUNT
-        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
+        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {}},
-        no=("he is 27 years old",),
+        no=("he is 27 years old", "the Hundred Years' War"),
     ),
     DateRule(
         id="en/dates/many",
@@ -1018,7 +1090,7 @@ TABLE = Dates(
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
         ),
     ),
