@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import takewhile
 
-from articlekit.timex.calendar import SEASONS, covered, shifted, value_of
+from articlekit.timex.calendar import SEASONS, covered, length_value, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
-from articlekit.timex.years import near_year, story_year, year_of
+from articlekit.timex.years import near_year, story_year, told, year_of
 
 Groups = Mapping[str, str | None]
 
@@ -220,11 +220,21 @@ def season(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a season: "this summer", "the fall of 1988", "last winter"."""
     unit = scene.table.units[key(groups["unit"] or "")]
     year = year_of(groups.get("year"), scene)
-    if year is None and not groups.get("shift"):
+    if year is None and groups.get("then"):
+        year = _season_beside(SEASONS[unit], scene.table.shifts.get(key(groups["then"] or ""), 0), scene)
+    elif year is None and not groups.get("shift"):
         year = story_year(SEASONS[unit], scene)
-    if year is None and scene.anchor:
+    if year is None and scene.anchor and not groups.get("then"):
         year = _season_year(SEASONS[unit], groups.get("shift"), scene.anchor, scene)
     return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
+
+
+def _season_beside(first: int, way: int, scene: Scene) -> int | None:
+    """Return the year of the season before (-1) or after (1) what the text named last, or (0) in its year."""
+    there = scene.named.month or scene.named.year
+    if not there or not way or not scene.named.month:
+        return there.year + way if there else None
+    return there.year + (first <= there.month if way > 0 else -(first + 2 >= there.month))
 
 
 def _season_year(first: int, shift: str | None, anchor: date, scene: Scene) -> int:
@@ -260,11 +270,12 @@ def this(groups: Groups, scene: Scene) -> Found | None:
     unit = scene.table.units[key(groups["unit"] or "")]
     shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
     mod = mod_of(groups, scene)
-    if not scene.anchor:
+    start = (scene.named.of(unit) if groups.get("told") and told(scene) else None) or scene.anchor
+    if not start:
         return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
-    if unit == "WE" and shift == 0 and scene.anchor.isoweekday() < 4 and tense(scene) < (scene.anchor.isoweekday() < 3):
-        shift = -1  # "over the weekend", told in the first days of the week
-    there = shifted(scene.anchor, shift, unit)
+    if unit == "WE" and shift == 0 and tense(scene) < (1, 1, 0, -1, -1, 0, 0)[start.isoweekday() - 1]:
+        shift = -1  # "over the weekend", told in the first days of the week, or in the past tense later on
+    there = shifted(start, shift, unit)
     return Found("DATE", value_of(there, unit), mod) if there else None
 
 
@@ -302,7 +313,7 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     if number is None and key(groups.get("n") or "") in table.amounts:
         number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
     if number is None and groups.get("then"):
-        return Found("DURATION", f"PX{unit}")
+        return Found("DURATION", length_value("X", unit))
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"

@@ -63,6 +63,7 @@ SHIFTS = {
     "the last": -1, "the past": -1, "the previous": -1, "the next": 1, "the coming": 1, "the following": 1,
     "the current": 0, "the same": 0, "this same": 0, "that same": 0, "the preceding": -1, "the prior": -1,
     "the present": 0, "this very": 0, "last year's": -1, "this year's": 0, "next year's": 1, "the year's": 0, "the latest": -1,
+    "after next": 2, "before last": -2,
 }  # fmt: skip
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
@@ -243,7 +244,7 @@ WEEKDAY = r"""
 """
 DAY = (
     r"""
-    (?: (?P<today>(?i:\L<days>))\b
+    (?: (?<! \b\p{Lu}{2,}[ ](?=T) ) (?P<today>(?i:\L<days>))\b
       | (?: (?:(?i:this|next|last|this[ ]coming|this[ ]past)[ ])? """
     + WEEKDAY
     + r""" ,?[ ] (?:the[ ])? )? """
@@ -404,8 +405,15 @@ RULES = (
         id="en/dates/four-digits",
         on=("years",),
         resolve="clock",
-        pattern=r"(?<=\bat[ ]) (?P<hour>0\d|1[0-8]|2[1-3])(?P<minute>[0-5]\d)\b (?= [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on)\b )",
-        yes={"left at 1730 and stopped": {"hour": "17", "minute": "30"}},
+        pattern=r"(?: (?<=\b[Aa]t[ ]) (?P<hour>1[0-8]|2[1-3]) | (?<=\b(?i:at|by|until|till|from|since|before|after|around|about|to)[ ]) (?P<hour>0\d) ) (?P<minute>[0-5]\d)\b (?= [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on|the|that|until|in)\b ) (?: [ ]on[ ](?:the[ ])? "
+        + MONTHDAY
+        + r" )?",
+        words=LISTS,
+        yes={
+            "left at 1730 and stopped": {"hour": "17", "minute": "30"},
+            "from 0900 to 1100 the": {"hour": "09", "minute": "00"},
+            "At 0430 on 6 June the": {"hour": "04", "month": "June"},
+        },
         no=("it stood at 1730 points", "it was built in 1730 and"),
     ),
     DateRule(
@@ -423,9 +431,13 @@ RULES = (
         on=("lengths",),
         resolve="every",
         needs=("a day", "a week", "a month", "a year"),
-        pattern=r"(?<= (?: \d | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
         words=LISTS,
-        yes={"costs $4 million a year, the": {"unit": "year"}, "sold 20 books a month to": {"unit": "month"}},
+        yes={
+            "costs $4 million a year, the": {"unit": "year"},
+            "sold 20 books a month to": {"unit": "month"},
+            "takes one pill a day and": {"unit": "day"},
+        },
         no=("it lost 20 pounds a year ago", "he waited a year for"),
     ),
     DateRule(
@@ -433,7 +445,7 @@ RULES = (
         on=("weekdays", "months"),
         resolve="every",
         needs=("every ", "each "),
-        pattern=r"\b (?i:every|each)[ ](?:other[ ])? (?: (?P<weekday>\L<weekdays>)\b (?:[ ](?P<part>\L<parts>))? | (?P<month>\L<months>)\b )",
+        pattern=r"\b (?i:every|each)[ ](?: (?:other|\L<nths>)[ ] )? (?: (?P<weekday>\L<weekdays>)\b (?:[ ](?P<part>\L<parts>))? | (?P<month>\L<months>)\b )",
         words=LISTS,
         yes={"meets every Tuesday in": {"weekday": "Tuesday"}},
     ),
@@ -624,7 +636,7 @@ RULES = (
         on=("lengths", "quarters", "periods"),
         resolve="latest",
         needs=("ago", "earlier", "same", "corresponding", "comparable", "like", "year's", "year’s"),
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?<!latest[ ](?:quarter|period))",
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period))",
         words=LISTS,
         yes={"in the year-ago quarter. The": {"back": "year-ago"}},
     ),
@@ -675,7 +687,7 @@ RULES = (
         on=("years", "quarters", "periods"),
         resolve="latest",
         needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
         words=LISTS,
         yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -728,12 +740,13 @@ RULES = (
         id="en/dates/season",
         on=("seasons",),
         resolve="season",
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
+        pattern=r"\b (?: (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past)) | (?P<then>(?i:that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding))) )[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
         + YEAR
         + r"(?:[-–/]\d\d(?:\d\d)?)?\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
         words=LISTS,
         yes={
             "said this summer it": {"unit": "summer"},
+            "The following spring the": {"then": "The following"},
             "in the spring of 1998 as": {"year": "1998"},
             "The winter of 1941–42 was": {"year": "1941"},
         },
@@ -806,9 +819,9 @@ RULES = (
         on=("lengths",),
         resolve="ago",
         needs=("ago", "earlier", "later", "from"),
-        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
+        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | (?P<then>later) | from[ ]now )\b",
         words=LISTS,
-        yes=("He left years ago to",),
+        yes={"He left years ago to": {"back": "ago"}, "Hours later the town": {"then": "later"}},
     ),
     DateRule(
         id="en/dates/year-and-a-half",
@@ -829,12 +842,22 @@ RULES = (
         yes={"Earlier this month, it": {"shift": "this"}},
     ),
     DateRule(
+        id="en/dates/after-next",
+        on=("calendar",),
+        resolve="this",
+        needs=("after next", "before last"),
+        pattern=r"\b (?i:the)[ ](?P<unit>week|weekend|month|year)[ ](?P<shift>after[ ]next|before[ ]last)\b (?! [ ](?:week|month|year|spring|summer|fall|winter|\p{Lu}) )",
+        words=LISTS,
+        yes={"plans to retire the year after next.": {"unit": "year"}},
+        no=("fell in the week before last Christmas",),
+    ),
+    DateRule(
         id="en/dates/end-of",
         on=("calendar",),
         resolve="this",
         needs=("the ",),
-        pattern=r"\b (?P<mod>(?i:the[ ]end[ ]of|the[ ]beginning[ ]of|the[ ]start[ ]of|the[ ]middle[ ]of|early[ ]in|later[ ]in|earlier[ ]in|late[ ]in|the[ ]rest[ ]of|the[ ]remainder[ ]of|the[ ]balance[ ]of)) [ ] (?P<shift>the)[ ](?P<unit>(?i:\L<calendar>))\b",
-        words={**LISTS},
+        pattern=r"\b (?P<mod>(?i:the[ ]end[ ]of|the[ ]beginning[ ]of|the[ ]start[ ]of|the[ ]middle[ ]of|early[ ]in|later[ ]in|earlier[ ]in|late[ ]in|the[ ]rest[ ]of|the[ ]remainder[ ]of|the[ ]balance[ ]of)) [ ] (?P<told>(?P<shift>the))[ ](?P<unit>(?i:\L<calendar>))\b",
+        words=LISTS,
         yes={"earlier in the year by": {"unit": "year"}},
     ),
     DateRule(
@@ -908,13 +931,14 @@ RULES = (
         resolve="duration",
         pattern=r"\b (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?: (?P<shift>(?i:last|past|next|coming|latest|most[ ]recent)) | (?i:\L<stretch>) ) [ ] (?: "
         + COUNT
-        + r" (?:-plus)? [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]"
+        + r" (?:-plus)? [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ](?:year-(?:ago|earlier)[ ])?"
         + COUNT
         + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=(?i:over)[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS,
         yes={
             "In the past three months, stocks": {"n": "three", "unit": "months"},
             "for the nine months, it": {"n": "nine"},
+            "In the year-earlier nine months it": {"n": "nine"},
         },
         no=("the day it rained",),
     ),
@@ -971,10 +995,10 @@ RULES = (
         id="en/dates/often",
         on=("often",),
         resolve="often",
-        pattern=r"\b (?P<words>(?i:\L<often>))\b (?= [.,;:)] | $ | [ ](?:to|in|for|from|at|by|on|and|since|through|with|until|as|because|if|when|while)\b ) (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
+        pattern=r"\b (?<! % [ ] | \bper[ ]?cent[ ] ) (?P<words>(?i:\L<often>))\b (?= [.,;:)] | $ | [ ](?:to|in|for|from|at|by|on|and|since|through|with|until|as|because|if|when|while)\b ) (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
         words=LISTS,
         yes={"It is printed daily in": {"words": "daily"}},
-        no=("The Daily Mail said", "two daily flights"),
+        no=("The Daily Mail said", "two daily flights", "to rise 8 percent annually."),
     ),
     DateRule(
         id="en/dates/year",
