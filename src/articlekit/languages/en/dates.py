@@ -134,6 +134,7 @@ COUNTS = (
 SPELT = (*ONES, *TENS, "hundred", "thousand", "two thousand", "zero")
 LISTS = {
     "months": (*map(str.title, MONTHS), *map(str.upper, MONTHS)),
+    "starts": tuple(month.title() for month in MONTHS if len(month) == 3),
     "weekdays": (*map(str.title, tuple(WEEKDAYS)[:7]), *map(str.upper, tuple(WEEKDAYS)[:7])),
     "short": tuple(map(str.title, tuple(WEEKDAYS)[7:])),
     "units": UNITS,
@@ -164,10 +165,13 @@ LISTS = {
         "afternoons",
         *HOURS,
     ),
+    "hours": tuple(ONES)[:12],
     "noons": ("noon", "midnight", "midday"),
     "counts": COUNTS,
-    "ordinals": ORDINALS,
-    "nths": tuple(word for word in ORDINALS if word not in ("final", "opening", "latter")),
+    "ordinals": tuple(word for word in ORDINALS if word[6:7] not in (" ", "-")),
+    "nths": tuple(
+        word for word in ORDINALS if word[6:7] not in (" ", "-") and word not in ("final", "opening", "latter")
+    ),
     "spelt": SPELT,
     "ones": tuple(ONES)[:9],
     "tens": tuple(TENS),
@@ -229,18 +233,18 @@ COUNT = r"""
     (?P<n> \d[\d,.]*+ | (?i:\L<tens>)[ -](?i:\L<ones>)\b | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen)\b )? )
     (?: (?: [ -](?:to|or)[ -] | [-–] ) (?: \d+ | (?i:\L<spelt>) ) )?
 """
-ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:\L<ordinals>) )"
+ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:(?:(?:twenty|thirty)[ -])?\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>)(?:[ -]\L<ones>)? )"
 MONTHDAY = r"""
-    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
+    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b
-      | (?= (?: [ ]?[-–][ ]? | [ ](?:to|through|until|and)[ ] ) (?: \L<months>\.?[ ] )? \d{1,2}, [ ] (?P<year>(?:1[0-9]|20)\d\d)\b )
+      | (?= (?: [ ]?[-–][ ]? | [ ](?:to|through|until|and)[ ] ) (?: \p{Lu}\p{L}{2,8}\.?[ ] )? \d{1,2}, [ ] (?P<year>(?:1[0-9]|20)\d\d)\b )
     )?
 """
 WEEKDAY = r"""
-    (?P<weekday> (?<! \b(?:Super|Bloody|Black|Cyber|Ruby)[ ] ) \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
+    (?P<weekday> (?<! \b(?:Super|Bloody|Black|Cyber|Ruby)[ ] ) \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<starts>|\d)) ) )
 """
 DAY = (
     r"""
@@ -258,14 +262,14 @@ DAY = (
 """
 )
 CLOCK = r"""
-    (?: (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
+    (?: (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
       | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) | [ ]?(?:hrs|hours)\b )? (?![\d:])
       | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]?(?:hours|hrs)\b | (?=[ ](?:GMT|UTC)) )
       | (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?= [ ]\L<zones>\b )
-      | (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
+      | (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
       | (?P<noon>(?i:\L<noons>))\b
     )
-    (?: [ ] (?P<zone> \L<zones> )\b | [ ] \( (?P<zone> \L<zones> ) \) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
+    (?: [ ] (?P<bracket>\()? (?P<zone> \L<zones> ) (?(bracket)\)|\b) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
 """
 
 RULES = (
@@ -385,7 +389,7 @@ RULES = (
         id="en/dates/clock-part",
         on=("clocks", "digits"),
         resolve="clock",
-        pattern=r"(?<= \b(?i:at|by|until|till|since|around|about|before|after)[ ]) (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>[0-5]\d) )? (?: [ ]o['’]clock )? [ ] (?: (?: this | (?P<today>yesterday|tomorrow) )[ ](?P<part>morning|afternoon|evening|night) | (?P<part>tonight) )\b",
+        pattern=r"(?<= \b(?i:at|by|until|till|since|around|about|before|after)[ ]) (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [:.](?P<minute>[0-5]\d) )? (?: [ ]o['’]clock )? [ ] (?: (?: this | (?P<today>yesterday|tomorrow) )[ ](?P<part>morning|afternoon|evening|night) | (?P<part>tonight) )\b",
         words=LISTS,
         yes={"got up at 6 this morning and": {"hour": "6"}, "by 8 tomorrow night we": {"today": "tomorrow"}},
         no=("in 6 this morning they",),
@@ -396,7 +400,7 @@ RULES = (
         resolve="clock",
         needs=("half past", "quarter past", "quarter to", "quarter after", "quarter of"),
         pattern=r"\b (?: (?P<thirty>(?i:half))[ ]past | (?i:a[ ])? (?i:quarter)[ ](?: (?P<past>past|after) | (?P<to>to|of) ) )[ ] (?P<hour>\d{1,2}|(?i:\L<hours>))\b (?! [ ](?:percent|million|billion|the|years|people) | [.,:]\d )",
-        words={"hours": tuple(ONES)[:12]},
+        words=LISTS,
         yes={"finish work at half past five and": {"hour": "five"}, "left at a quarter to nine.": {"to": "to"}},
         no=("a quarter of five percent", "half past the hour"),
     ),
