@@ -117,8 +117,9 @@ def day_part(groups: Groups, scene: Scene) -> Found | None:
 
 
 def told_day(scene: Scene) -> date | None:
-    """Return the day that the text tells of: the last one that it named, where that is not long before it was written or
-    where all of it is a story of another time.
+    """Return the day that the text tells of: the last one that it named, if not long before it was written.
+
+    A story of another time, which named none near the day of writing, tells of its own days.
 
     >>> from articlekit.tables.dates import Dates
     >>> from articlekit.timex.scene import Named

@@ -435,7 +435,7 @@ RULES = (
         on=("lengths",),
         resolve="every",
         needs=("a day", "a week", "a month", "a year"),
-        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
         words=LISTS,
         yes={
             "costs $4 million a year, the": {"unit": "year"},
@@ -477,7 +477,7 @@ RULES = (
         on=("weekdays",),
         resolve="every",
         needs=("days", "mornings", "afternoons", "evenings", "nights"),
-        pattern=r"\b (?: (?P<weekday> \L<plural> )\b | (?P<weekday> \L<weekdays> ) (?: [ ](?P<part>mornings|afternoons|evenings|nights)\b | (?= (?:,[ ]\L<weekdays>)*,?[ ](?:and|or)[ ]\L<weekdays>[ ](?P<part>mornings|afternoons|evenings|nights)\b ) ) )",
+        pattern=r"\b (?: (?P<weekday> \L<plural> )\b | (?P<weekday> \L<weekdays> ) (?: [ ](?P<part>mornings|afternoons|evenings|nights)\b | (?= (?:,[ ]\L<weekdays>){0,5},?[ ](?:and|or)[ ]\L<weekdays>[ ](?P<part>mornings|afternoons|evenings|nights)\b ) ) )",
         words={**LISTS, "plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])},
         yes={
             "closed on Sundays and": {},
