@@ -60,8 +60,8 @@ def told(scene: Scene) -> date | None:
     there = scene.named.month or scene.named.year
     if not there or scene.news or is_near(there, scene):
         return None
-    lean = tense(scene)  # of a mere year, stories and news tell alike
-    return there if lean < 0 or (lean == 0 and scene.named.month) else None
+    # News too names mere years of the past; in a story, "by October" may have happened, but "it will close" has not.
+    return there if tense(scene) < (2 if scene.named.month else 0) else None
 
 
 def near_year(month: int, day: int | None, scene: Scene) -> int | None:

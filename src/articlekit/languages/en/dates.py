@@ -409,7 +409,7 @@ RULES = (
         id="en/dates/four-digits",
         on=("years",),
         resolve="clock",
-        pattern=r"(?: (?<=\b[Aa]t[ ]) (?P<hour>1[0-8]|2[1-3]) | (?<=\b(?i:at|by|until|till|from|since|before|after|around|about|to)[ ]) (?P<hour>0\d) ) (?P<minute>[0-5]\d)\b (?= [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on|the|that|until|in)\b ) (?: [ ]on[ ](?:the[ ])? "
+        pattern=r"(?: (?<=\b[Aa]t[ ]) (?P<hour>1[0-8]|2[1-3]) (?= \d\d (?: [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on|the|that|until|in)\b ) ) | (?<=\b(?i:at|by|until|till|from|since|before|after|around|about|to)[ ]) (?P<hour>0\d) ) (?P<minute>[0-5]\d)\b (?! [.,-]\d ) (?: [ ]on[ ](?:the[ ])? "
         + MONTHDAY
         + r" )?",
         words=LISTS,
@@ -823,7 +823,7 @@ RULES = (
         on=("lengths",),
         resolve="ago",
         needs=("ago", "earlier", "later", "from"),
-        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | (?P<then>later) | from[ ]now )\b",
+        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | (?P<then>later(?![ ]than)) | from[ ]now )\b",
         words=LISTS,
         yes={"He left years ago to": {"back": "ago"}, "Hours later the town": {"then": "later"}},
     ),
