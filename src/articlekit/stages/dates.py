@@ -15,6 +15,7 @@ from articlekit.timex import RESOLVERS
 from articlekit.timex.calendar import covered, day_of
 from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Named, Scene
+from articlekit.timex.years import is_near
 
 # What is read: bylines are not, for June and April write articles.
 READ = BODY | {"title", "published", "modified", "dateline", "caption"}
@@ -49,7 +50,7 @@ def dates(article: Article) -> Article:
     for block in article.blocks:
         if block.label in READ:
             for span, time, after in expressions(article.flat(block), scene):
-                scene = after
+                scene = after if block.label in BODY else replace(after, news=scene.news)
                 found.append(expression(article, block.span.start, span, time))
     return replace(article, dates=tuple(found))
 
@@ -186,6 +187,9 @@ def sense(rule: DateRule, groups: Groups, scene: Scene) -> Found | None:
 
 def remembered(scene: Scene, time: Found) -> Scene:
     """Return the scene behind an expression, which later ones may count from."""
+    there = day_of((time.days or covered(time.value))[0])
+    if there and not scene.named.month and (time.days or is_near(there, scene)):
+        scene = replace(scene, news=True)
     if time.type not in ("DATE", "TIME"):
         return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
     named = renamed(scene.named, time.value)

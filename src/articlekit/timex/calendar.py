@@ -11,6 +11,7 @@ from articlekit.patterns import compiled
 # First months of the seasons and quarters, meteorological and of the northern hemisphere, where the corpora's news is.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LENGTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
+HOURS = {"TH": "H", "TM": "M", "TS": "S"}
 DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 
 VALUE = compiled(
@@ -76,6 +77,17 @@ def value_of(day: date, unit: str) -> str:
         case "Y" | "DE" | "CE":
             return f"{day.year:04}"[: {"Y": 4, "DE": 3, "CE": 2}[unit]]
     return day.isoformat()
+
+
+def length_value(number: str, unit: str) -> str:
+    """Return the value of a duration.
+
+    >>> length_value("3", "D"), length_value("10", "TH"), length_value("X", "DE")
+    ('P3D', 'PT10H', 'PXDE')
+    """
+    if unit == "FN":
+        return f"P{2 * int(number) if number.isdecimal() else number}W"
+    return f"PT{number}{HOURS[unit]}" if unit in HOURS else f"P{number}{unit}"
 
 
 @lru_cache(maxsize=4096)

@@ -3,8 +3,11 @@
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from articlekit.timex.calendar import day_of
-from articlekit.timex.moments import AGAINST, Groups, mod_of, year_of
+from articlekit.timex.moments import Groups, mod_of
 from articlekit.timex.scene import Found, Scene, key, tense
+from articlekit.timex.years import AGAINST, story_year, year_of
+
+EASTER = 4  # the month that Easter most often falls in
 
 
 def holiday(groups: Groups, scene: Scene) -> Found | None:
@@ -15,6 +18,8 @@ def holiday(groups: Groups, scene: Scene) -> Found | None:
     year = year_of(groups.get("year"), scene)
     if groups.get("years") and scene.anchor:
         year = scene.anchor.year + scene.table.shifts[groups["years"] or ""]
+    if year is None and not groups.get("shift"):
+        year = story_year(EASTER if row[0] == "E" else int(row[:2]), scene)
     if year is not None or not scene.anchor:
         there = holiday_in(row, year) if year is not None else None
         return Found(

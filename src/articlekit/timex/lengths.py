@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from articlekit.timex.calendar import day_of, shifted, value_of
-from articlekit.timex.moments import UNKNOWN, Groups, day, mod_of, numeric, year_of
+from articlekit.timex.calendar import HOURS, day_of, length_value, shifted, value_of
+from articlekit.timex.moments import UNKNOWN, Groups, day, mod_of, numeric
 from articlekit.timex.scene import Found, Scene, key, number_of
+from articlekit.timex.years import is_near, year_of
 
 RECENT = 7  # days
 HALF_QUARTER = 45  # days
-HOURS = {"TH": "H", "TM": "M", "TS": "S"}
 # What "and a half" adds to a length in these units.
 HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S", "D": "T12H", "DE": "5Y", "CE": "50Y"}
 # What half of a unit is, and a quarter.
@@ -16,17 +16,6 @@ HALF = {"TH": (30, "TM"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (50, "Y"), "D": (
 FOURTHS = {"TH": (15, "TM"), "Y": (3, "M"), "CE": (25, "Y")}
 # Parts of the day in which an hour up to 12 counts from noon
 LATE = frozenset(("PM", "MI", "AF", "EV", "NI"))
-
-
-def length_value(number: str, unit: str) -> str:
-    """Return the value of a duration.
-
-    >>> length_value("3", "D"), length_value("10", "TH"), length_value("X", "DE")
-    ('P3D', 'PT10H', 'PXDE')
-    """
-    if unit == "FN":
-        return f"P{2 * int(number) if number.isdecimal() else number}W"
-    return f"PT{number}{HOURS[unit]}" if unit in HOURS else f"P{number}{unit}"
 
 
 def amount(words: str | None, scene: Scene) -> str | None:
@@ -128,16 +117,19 @@ def day_part(groups: Groups, scene: Scene) -> Found | None:
 
 
 def told_day(scene: Scene) -> date | None:
-    """Return the day that the text tells of: the last one that it named, where that is not long before it was written.
+    """Return the day that the text tells of: the last one that it named, if not long before it was written.
+
+    A story of another time, which named none near the day of writing, tells of its own days.
 
     >>> from articlekit.tables.dates import Dates
     >>> from articlekit.timex.scene import Named
     >>> told_day(Scene(Dates(), anchor=date(2025, 10, 15), named=Named(day=date(2025, 10, 13))))
     datetime.date(2025, 10, 13)
     """
-    if scene.named.day and (not scene.anchor or abs((scene.anchor - scene.named.day).days) < RECENT):
-        return scene.named.day
-    return scene.anchor
+    told = scene.named.day
+    if not told or not scene.anchor or abs((scene.anchor - told).days) < RECENT:
+        return told or scene.anchor
+    return scene.anchor if scene.news or is_near(told, scene) else told
 
 
 def tonight(groups: Groups, scene: Scene) -> Found | None:
@@ -151,7 +143,8 @@ def clock(groups: Groups, scene: Scene) -> Found | None:
     time = _time(groups, scene)
     if time is None:
         return None
-    value = day(groups, scene) or (scene.anchor.isoformat() if scene.anchor else "XXXX-XX-XX")
+    today = scene.anchor if scene.news else told_day(scene)
+    value = day(groups, scene) or (today.isoformat() if today else "XXXX-XX-XX")
     zone = scene.table.zones.get((groups.get("zone") or "").replace(".", "").upper())
     return Found("TIME", value + time, mod_of(groups, scene), zone)
 
@@ -169,6 +162,8 @@ def _time(groups: Groups, scene: Scene) -> str | None:
     hour, minute = number_of(groups.get("hour"), scene.table), number_of(groups.get("minute") or "0", scene.table)
     if groups.get("thirty"):
         minute = 30
+    if hour and (groups.get("past") or groups.get("to")):
+        hour, minute = (hour, 15) if groups.get("past") else ((hour - 1) or 12, 45)
     half = scene.table.clocks.get(key(groups.get("half") or groups.get("part") or ""), "")
     if hour is None or minute is None or hour > (12 if half in ("AM", "PM") else 24) or minute > 59:
         return None

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import takewhile
 
-from articlekit.timex.calendar import SEASONS, covered, shifted, value_of
+from articlekit.timex.calendar import SEASONS, covered, length_value, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
+from articlekit.timex.years import near_year, story_year, told, year_of
 
 Groups = Mapping[str, str | None]
 
-# A day without a year is taken for the nearest one; against the sentence's tense it must be so much nearer.
-AGAINST = {0: 1.0, 1: 4.0, 2: 12.0}
 CLOCKED = ("TH", "TM", "TS")
 
 
@@ -18,51 +17,6 @@ def mod_of(groups: Groups, scene: Scene) -> str | None:
     """Return the TIMEX3 mod that an expression's first words give it."""
     words = groups.get("mod")
     return scene.table.mods.get(key(words)) if words else None
-
-
-def year_of(words: str | None, scene: Scene) -> int | None:
-    """Return the year that digits ("1989", "'89", "89") or words ("nineteen ninety-six") say."""
-    if not words:
-        return None
-    for era, before in scene.table.eras.items():
-        if words.startswith(era):
-            number = number_of(words[len(era) :].strip(), scene.table)
-            return before + number if number else None
-    digits = words.strip("'’‘")
-    if not digits.isdecimal():
-        return number_of(words, scene.table) if scene.table.unspaced else _spoken(key(words).split(), scene)
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    pivot = (scene.anchor.year if scene.anchor else 2025) + 20
-    century = pivot // 100 * 100
-    return century + year if century + year <= pivot else century - 100 + year
-
-
-def _spoken(words: list[str], scene: Scene) -> int | None:
-    """Return the year that words say: "nineteen ninety six" is 19 times 100 and 96, "two thousand" a number."""
-    values = [scene.table.numbers.get(word, 0) for word in words]
-    if 1000 in values:
-        return number_of(" ".join(words), scene.table)
-    if len(values) > 1 and 10 <= values[0] <= 20:
-        return values[0] * 100 + sum(values[1:])
-    return None
-
-
-def near_year(month: int, day: int | None, scene: Scene) -> int | None:
-    """Return the year that makes a day or month right: the nearest, with a bias for the sentence's tense."""
-    if not scene.anchor:
-        return None
-    lean = tense(scene)
-    best = None
-    for year in (scene.anchor.year - 1, scene.anchor.year, scene.anchor.year + 1):
-        far = (year - scene.anchor.year) * 12 + month - scene.anchor.month + ((day or 0) - scene.anchor.day) / 31
-        if day is None:
-            far = (year - scene.anchor.year) * 12 + month - scene.anchor.month
-        cost = abs(far) * (AGAINST[abs(lean)] if far * lean < 0 else 1.0) + (0.1 if far > 0 else 0)
-        if best is None or cost < best[0]:
-            best = (cost, year)
-    return best[1] if best else None
 
 
 def day(groups: Groups, scene: Scene) -> str | None:
@@ -94,6 +48,8 @@ def _written(groups: Groups, scene: Scene) -> str | None:
     year = year_of(groups.get("year"), scene)
     if year is None and groups.get("shift"):
         year = _shifted_year(month, number, scene.table.shifts[key(groups["shift"] or "")], scene)
+    if year is None and groups.get("then") and scene.named.year:
+        year = scene.named.year.year
     if year is None and groups.get("years") and scene.anchor:
         year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
@@ -264,9 +220,21 @@ def season(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a season: "this summer", "the fall of 1988", "last winter"."""
     unit = scene.table.units[key(groups["unit"] or "")]
     year = year_of(groups.get("year"), scene)
-    if year is None and scene.anchor:
+    if year is None and groups.get("then"):
+        year = _season_beside(SEASONS[unit], scene.table.shifts.get(key(groups["then"] or ""), 0), scene)
+    elif year is None and not groups.get("shift"):
+        year = story_year(SEASONS[unit], scene)
+    if year is None and scene.anchor and not groups.get("then"):
         year = _season_year(SEASONS[unit], groups.get("shift"), scene.anchor, scene)
     return Found("DATE", f"{year:04}-{unit}" if year else f"XXXX-{unit}", mod_of(groups, scene))
+
+
+def _season_beside(first: int, way: int, scene: Scene) -> int | None:
+    """Return the year of the season before (-1) or after (1) what the text named last, or (0) in its year."""
+    there = scene.named.month or scene.named.year
+    if not there or not way or not scene.named.month:
+        return there.year + way if there else None
+    return there.year + (first <= there.month if way > 0 else -(first + 2 >= there.month))
 
 
 def _season_year(first: int, shift: str | None, anchor: date, scene: Scene) -> int:
@@ -302,11 +270,12 @@ def this(groups: Groups, scene: Scene) -> Found | None:
     unit = scene.table.units[key(groups["unit"] or "")]
     shift = scene.table.shifts.get(key(groups.get("shift") or ""), 0)
     mod = mod_of(groups, scene)
-    if not scene.anchor:
+    start = (scene.named.of(unit) if groups.get("told") and told(scene) else None) or scene.anchor
+    if not start:
         return Found("DATE", UNKNOWN.get(unit, "XXXX"), mod)
-    if unit == "WE" and shift == 0 and scene.anchor.isoweekday() < 4 and tense(scene) < (scene.anchor.isoweekday() < 3):
-        shift = -1  # "over the weekend", told in the first days of the week
-    there = shifted(scene.anchor, shift, unit)
+    if unit == "WE" and shift == 0 and tense(scene) < (1, 1, 0, -1, -1, 0, 0)[start.isoweekday() - 1]:
+        shift = -1  # "over the weekend", told in the first days of the week, or in the past tense later on
+    there = shifted(start, shift, unit)
     return Found("DATE", value_of(there, unit), mod) if there else None
 
 
@@ -344,7 +313,7 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     if number is None and key(groups.get("n") or "") in table.amounts:
         number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
     if number is None and groups.get("then"):
-        return Found("DURATION", f"PX{unit}")
+        return Found("DURATION", length_value("X", unit))
     if number is None:
         return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
     compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
@@ -358,6 +327,28 @@ def ago(groups: Groups, scene: Scene) -> Found | None:
     if start and not there and unit == "Y" and way < 0:
         return Found("DATE", f"BC{number - start.year + 1:04}", mod)
     return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
+
+
+def from_day(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a distance from a day near the day of writing: "a week from Friday", "two weeks ago Sunday"."""
+    number = number_of(groups.get("n"), scene.table)
+    unit = scene.table.units[key(groups["unit"] or "")]
+    if number is None:
+        return None
+    if not scene.anchor:
+        return Found("DATE", "XXXX-XX-XX")
+    way = -1 if groups.get("back") else 1
+    offset = scene.table.days[key(groups["today"] or "")] if groups.get("today") else _away(groups, way, scene)
+    there = shifted(scene.anchor + timedelta(days=offset), way * number, unit)
+    return Found("DATE", there.isoformat(), mod_of(groups, scene)) if there else None
+
+
+def _away(groups: Groups, way: int, scene: Scene) -> int:
+    """Return how many days the nearest weekday of a name lies ahead, or (-1) back: none where it is today."""
+    wanted = scene.table.weekdays[key(groups["weekday"] or "")]
+    if not scene.anchor:
+        return 0
+    return way * ((wanted - scene.anchor.isoweekday()) * way % 7)
 
 
 def ahead(groups: Groups, scene: Scene) -> Found | None:

@@ -54,7 +54,7 @@ class Scene(Struct, frozen=True):
 
     `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `named` what the
     text named before, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text went on
-    to tell of so many months.
+    to tell of so many months. `news` tells that it named a time near the day of writing.
     """
 
     table: Dates
@@ -65,6 +65,7 @@ class Scene(Struct, frozen=True):
     named: Named = Named()
     quarter: str | None = None
     period: str | None = None
+    news: bool = False
 
 
 def key(words: str) -> str:

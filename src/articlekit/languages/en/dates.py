@@ -25,11 +25,12 @@ UNITS = {
 }  # fmt: skip
 DAYS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "tmr": 1, "tmrw": 1, "tomoro": 1, "2moro": 1, "2morrow": 1, "2day": 0,
 }  # fmt: skip
 CLOCKS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "dusk": "EV", "midday": "12:00", "noon": "12:00",
-    "midnight": "24:00", "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO", "lunchtime": "MI", "tonight": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
+    "midnight": "24:00", "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO", "lunchtime": "MI", "tonight": "NI", "tonite": "NI", "2nite": "NI", "clock": "", "pm": "PM", "am": "AM", "p m": "PM", "a m": "AM",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -62,6 +63,7 @@ SHIFTS = {
     "the last": -1, "the past": -1, "the previous": -1, "the next": 1, "the coming": 1, "the following": 1,
     "the current": 0, "the same": 0, "this same": 0, "that same": 0, "the preceding": -1, "the prior": -1,
     "the present": 0, "this very": 0, "last year's": -1, "this year's": 0, "next year's": 1, "the year's": 0, "the latest": -1,
+    "after next": 2, "before last": -2,
 }  # fmt: skip
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
@@ -82,7 +84,7 @@ REFERENCES = {
     "nowadays": PRESENT, "at present": PRESENT, "at the moment": PRESENT, "this moment": PRESENT, "presently": PRESENT,
     "at this point": PRESENT, "this point": PRESENT,
     "recently": PAST, "recent": PAST, "more recently": PAST, "most recently": PAST, "the past": PAST, "lately": PAST,
-    "the recent past": PAST, "very recently": PAST, "the distant past": PAST,
+    "the recent past": PAST, "then current": PAST, "very recently": PAST, "the distant past": PAST,
     "not long ago": PAST, "long ago": PAST, "past years": PAST, "years past": PAST,
     "the old days": PAST, "recent times": PAST, "recent memory": PAST,
     "a later date": FUTURE, "soon": FUTURE, "the future": FUTURE, "the near future": FUTURE, "some day": FUTURE, "someday": FUTURE,
@@ -132,6 +134,7 @@ COUNTS = (
 SPELT = (*ONES, *TENS, "hundred", "thousand", "two thousand", "zero")
 LISTS = {
     "months": (*map(str.title, MONTHS), *map(str.upper, MONTHS)),
+    "starts": tuple(month.title() for month in MONTHS if len(month) == 3),
     "weekdays": (*map(str.title, tuple(WEEKDAYS)[:7]), *map(str.upper, tuple(WEEKDAYS)[:7])),
     "short": tuple(map(str.title, tuple(WEEKDAYS)[7:])),
     "units": UNITS,
@@ -162,10 +165,13 @@ LISTS = {
         "afternoons",
         *HOURS,
     ),
+    "hours": tuple(ONES)[:12],
     "noons": ("noon", "midnight", "midday"),
     "counts": COUNTS,
-    "ordinals": ORDINALS,
-    "nths": tuple(word for word in ORDINALS if word not in ("final", "opening", "latter")),
+    "ordinals": tuple(word for word in ORDINALS if word[6:7] not in (" ", "-")),
+    "nths": tuple(
+        word for word in ORDINALS if word[6:7] not in (" ", "-") and word not in ("final", "opening", "latter")
+    ),
     "spelt": SPELT,
     "ones": tuple(ONES)[:9],
     "tens": tuple(TENS),
@@ -227,22 +233,22 @@ COUNT = r"""
     (?P<n> \d[\d,.]*+ | (?i:\L<tens>)[ -](?i:\L<ones>)\b | (?i:\L<counts>) (?: [ -] (?i:hundred|thousand|dozen)\b )? )
     (?: (?: [ -](?:to|or)[ -] | [-–] ) (?: \d+ | (?i:\L<spelt>) ) )?
 """
-ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:\L<ordinals>) )"
+ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:(?:(?:twenty|thirty)[ -])?\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>)(?:[ -]\L<ones>)? )"
 MONTHDAY = r"""
-    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
+    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b
-      | (?= (?: [ ]?[-–][ ]? | [ ](?:to|through|until|and)[ ] ) (?: \L<months>\.?[ ] )? \d{1,2}, [ ] (?P<year>(?:1[0-9]|20)\d\d)\b )
+      | (?= (?: [ ]?[-–][ ]? | [ ](?:to|through|until|and)[ ] ) (?: \p{Lu}\p{L}{2,8}\.?[ ] )? \d{1,2}, [ ] (?P<year>(?:1[0-9]|20)\d\d)\b )
     )?
 """
 WEEKDAY = r"""
-    (?P<weekday> (?<! \b(?:Super|Bloody|Black|Cyber|Ruby)[ ] ) \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<months>|\d)) ) )
+    (?P<weekday> (?<! \b(?:Super|Bloody|Black|Cyber|Ruby)[ ] ) \L<weekdays>\b (?![ ](?:Night|Morning|Times|Herald|Mirror|Telegraph|Mail)\b) | \L<short> (?: (?=\.)\.(?=[ ,]) | (?=,?[ ](?:\L<starts>|\d)) ) )
 """
 DAY = (
     r"""
-    (?: (?P<today>(?i:\L<days>))\b
+    (?: (?<! \b\p{Lu}{2,}[ ](?=T) ) (?P<today>(?i:\L<days>))\b
       | (?: (?:(?i:this|next|last|this[ ]coming|this[ ]past)[ ])? """
     + WEEKDAY
     + r""" ,?[ ] (?:the[ ])? )? """
@@ -250,19 +256,20 @@ DAY = (
     + r"""
       | (?: (?P<shift>(?i:\L<shifts>))[ ] | (?P<then>(?i:\L<thens>))[ ] )? """
     + WEEKDAY
-    + r"""
+    + r""" (?: [ ](?P<shift>last) (?= [.,;)] | $ | [ ](?:at|in|by|to|and|when|where)\b ) )?
+      | (?P<shift>(?i:this|next|last)) [ ] (?P<weekday>\L<short>)\b
     )
 """
 )
 CLOCK = r"""
-    (?: (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
+    (?: (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [:.](?P<minute>\d\d) )? [ ]? (?P<half>(?i:[ap]\.?[ ]?m\b\.?))
       | (?<= (?: \b(?i:at|by|until|till|from|to|around|about|since|before|after|between|and)[ ] | [ ][-–—|][ ] | ^ )) (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) | [ ]?(?:hrs|hours)\b )? (?![\d:])
       | (?P<hour>[012]\d)(?P<minute>[0-5]\d) (?: [ ]?(?:hours|hrs)\b | (?=[ ](?:GMT|UTC)) )
       | (?P<hour>[012]?\d) : (?P<minute>[0-5]\d) (?= [ ]\L<zones>\b )
-      | (?P<hour>\d{1,2}|(?i:\L<counts>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
+      | (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [ ]o['’]clock\b (?: [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b )? | [ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b (?<= \b(?:at|by|until|about|around|before|after)[ ](?:\w+[ ])in[ ]the[ ]\w+ ) )
       | (?P<noon>(?i:\L<noons>))\b
     )
-    (?: [ ] (?P<zone> \L<zones> )\b | [ ] \( (?P<zone> \L<zones> ) \) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
+    (?: [ ] (?P<bracket>\()? (?P<zone> \L<zones> ) (?(bracket)\)|\b) | [ ](?:Eastern|Pacific|Central|local)(?:[ ]\w+)?[ ][tT]ime )?
 """
 
 RULES = (
@@ -324,9 +331,12 @@ RULES = (
         + CLOCK
         + r" (?: ,? [ ] (?:on[ ])? "
         + DAY
-        + r" (?:[ ](?:morning|afternoon|evening|night)\b)? )",
+        + r" (?:[ ](?P<part>morning|afternoon|evening|night)\b)? )",
         words=LISTS,
-        yes={"broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"}},
+        yes={
+            "broke off at 10 p.m. Wednesday, police": {"hour": "10", "weekday": "Wednesday"},
+            "meets at 7:30 tomorrow night in": {"part": "night"},
+        },
     ),
     DateRule(
         id="en/dates/day-clock",
@@ -375,13 +385,39 @@ RULES = (
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}},
         no=("won 3:1 at home", "Luke 6:1-4 says"),
     ),
+    DateRule(
+        id="en/dates/clock-part",
+        on=("clocks", "digits"),
+        resolve="clock",
+        pattern=r"(?<= \b(?i:at|by|until|till|since|around|about|before|after)[ ]) (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [:.](?P<minute>[0-5]\d) )? (?: [ ]o['’]clock )? [ ] (?: (?: this | (?P<today>yesterday|tomorrow) )[ ](?P<part>morning|afternoon|evening|night) | (?P<part>tonight) )\b",
+        words=LISTS,
+        yes={"got up at 6 this morning and": {"hour": "6"}, "by 8 tomorrow night we": {"today": "tomorrow"}},
+        no=("in 6 this morning they",),
+    ),
+    DateRule(
+        id="en/dates/half-past",
+        on=("quarters",),
+        resolve="clock",
+        needs=("half past", "quarter past", "quarter to", "quarter after", "quarter of"),
+        pattern=r"\b (?: (?P<thirty>(?i:half))[ ]past | (?i:a[ ])? (?i:quarter)[ ](?: (?P<past>past|after) | (?P<to>to|of) ) )[ ] (?P<hour>\d{1,2}|(?i:\L<hours>))\b (?! [ ](?:percent|million|billion|the|years|people) | [.,:]\d )",
+        words=LISTS,
+        yes={"finish work at half past five and": {"hour": "five"}, "left at a quarter to nine.": {"to": "to"}},
+        no=("a quarter of five percent", "half past the hour"),
+    ),
     # As armies and railways write: no year stands behind "at".
     DateRule(
         id="en/dates/four-digits",
         on=("years",),
         resolve="clock",
-        pattern=r"(?<=\bat[ ]) (?P<hour>0\d|1[0-8]|2[1-3])(?P<minute>[0-5]\d)\b (?= [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on)\b )",
-        yes={"left at 1730 and stopped": {"hour": "17", "minute": "30"}},
+        pattern=r"(?: (?<=\b[Aa]t[ ]) (?P<hour>1[0-8]|2[1-3]) (?= \d\d (?: [.;)] (?!\d) | ,[ ] | $ | [ ](?:and|when|local|after|to|but|on|the|that|until|in)\b ) ) | (?<=\b(?i:at|by|until|till|from|since|before|after|around|about|to)[ ]) (?P<hour>0\d) ) (?P<minute>[0-5]\d)\b (?! [.,-]\d ) (?: [ ]on[ ](?:the[ ])? "
+        + MONTHDAY
+        + r" )?",
+        words=LISTS,
+        yes={
+            "left at 1730 and stopped": {"hour": "17", "minute": "30"},
+            "from 0900 to 1100 the": {"hour": "09", "minute": "00"},
+            "At 0430 on 6 June the": {"hour": "04", "month": "June"},
+        },
         no=("it stood at 1730 points", "it was built in 1730 and"),
     ),
     DateRule(
@@ -399,9 +435,13 @@ RULES = (
         on=("lengths",),
         resolve="every",
         needs=("a day", "a week", "a month", "a year"),
-        pattern=r"(?<= (?: \d | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
         words=LISTS,
-        yes={"costs $4 million a year, the": {"unit": "year"}, "sold 20 books a month to": {"unit": "month"}},
+        yes={
+            "costs $4 million a year, the": {"unit": "year"},
+            "sold 20 books a month to": {"unit": "month"},
+            "takes one pill a day and": {"unit": "day"},
+        },
         no=("it lost 20 pounds a year ago", "he waited a year for"),
     ),
     DateRule(
@@ -409,7 +449,7 @@ RULES = (
         on=("weekdays", "months"),
         resolve="every",
         needs=("every ", "each "),
-        pattern=r"\b (?i:every|each)[ ](?:other[ ])? (?: (?P<weekday>\L<weekdays>)\b (?:[ ](?P<part>\L<parts>))? | (?P<month>\L<months>)\b )",
+        pattern=r"\b (?i:every|each)[ ](?: (?:other|\L<nths>)[ ] )? (?: (?P<weekday>\L<weekdays>)\b (?:[ ](?P<part>\L<parts>))? | (?P<month>\L<months>)\b )",
         words=LISTS,
         yes={"meets every Tuesday in": {"weekday": "Tuesday"}},
     ),
@@ -418,18 +458,32 @@ RULES = (
         on=("lengths", "clocks", "seasons", "weekends", "quarters"),
         resolve="every",
         needs=("every", "each", "per ", "once", "twice", "times"),
-        pattern=r"\b (?: (?i:once|twice|three[ ]times|four[ ]times)[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
+        pattern=r"\b (?: (?: (?i:once|twice) | (?:\d\d?|(?i:\L<counts>))[ ]times )[ ](?:a|an|every|each|per) | (?i:every|each) | (?i:per) )[ ] (?: (?i:single|and[ ]every)[ ] )? (?: (?P<n>other|\d+|(?i:\L<counts>))[ ] )? (?: (?P<unit>(?i:\L<units>)) | (?P<part>\L<parts>) )\b",
         words=LISTS,
         yes={"patients wait each year for": {"unit": "year"}, "fed twice a day by": {"unit": "day"}},
+    ),
+    # Once in each of them: "the past three summers".
+    DateRule(
+        id="en/dates/seasons",
+        on=("seasons",),
+        resolve="every",
+        needs=("summers", "winters"),
+        pattern=r"\b (?: (?i:the)[ ] )? (?:last|past|previous|next|coming)[ ] (?:(?:\d+|(?i:\L<counts>))[ ])? (?P<unit>summers|winters)\b",
+        words=LISTS,
+        yes={"held in the past three summers.": {"unit": "summers"}},
     ),
     DateRule(
         id="en/dates/plural-weekday",
         on=("weekdays",),
         resolve="every",
         needs=("days", "mornings", "afternoons", "evenings", "nights"),
-        pattern=r"\b (?: (?P<weekday> \L<plural> ) | (?P<weekday> \L<weekdays> )[ ](?P<part>mornings|afternoons|evenings|nights) )\b",
+        pattern=r"\b (?: (?P<weekday> \L<plural> )\b | (?P<weekday> \L<weekdays> ) (?: [ ](?P<part>mornings|afternoons|evenings|nights)\b | (?= (?:,[ ]\L<weekdays>){0,5},?[ ](?:and|or)[ ]\L<weekdays>[ ](?P<part>mornings|afternoons|evenings|nights)\b ) ) )",
         words={**LISTS, "plural": tuple(f"{day.title()}s" for day in tuple(WEEKDAYS)[:7])},
-        yes={"closed on Sundays and": {}, "from two flights on Tuesday nights from": {"part": "nights"}},
+        yes={
+            "closed on Sundays and": {},
+            "from two flights on Tuesday nights from": {"part": "nights"},
+            "on Monday and Friday nights.": {"weekday": "Monday", "part": "nights"},
+        },
     ),
     DateRule(
         id="en/dates/day-part",
@@ -445,12 +499,14 @@ RULES = (
         on=("clocks", "weekdays", "months", "days"),
         resolve="day_part",
         needs=("morning", "afternoon", "evening", "night", "dawn", "hours"),
-        pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] "
-        + DAY,
+        pattern=r"\b (?: (?P<mod>mid|early|late|the[ ]early|the[ ]late)[ -] )? (?: (?i:the)[ ] )? (?P<part>(?i:\L<parts>)) (?: [ ]of | [ ]on )? [ ] (?: (?P<day>\d{1,2})[-–/]\d{1,2}[ ](?P<month>\L<months>)\b (?: [ ](?P<year>(?:1[0-9]|20)\d\d)\b )? | "
+        + DAY
+        + r" )",
         words=LISTS,
         yes={
             "At mid-afternoon yesterday, the": {"part": "afternoon"},
             "on the morning of Sept. 11 the": {"month": "Sept"},
+            "in the night of 9–10 March 1945 they": {"day": "9", "year": "1945"},
         },
     ),
     DateRule(
@@ -468,7 +524,7 @@ RULES = (
         id="en/dates/tonight",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"\b (?: (?P<part>(?i:tonight)) | (?P<told>(?P<part>(?i:overnight))) )\b",
+        pattern=r"\b (?: (?P<part>(?i:tonight|tonite|2nite)) | (?P<told>(?P<part>(?i:overnight))) )\b",
         words=LISTS,
         yes=("The show airs tonight on",),
     ),
@@ -476,10 +532,35 @@ RULES = (
         id="en/dates/part",
         on=("clocks",),
         resolve="tonight",
-        pattern=r"(?<=\b(?i:in|during|by|at|through|throughout|into|until|over)[ ]) (?P<told> (?: the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk)) )\b (?<! at[ ]night) (?! -)",
+        pattern=r"(?<=\b(?i:in|during|by|at|through|throughout|into|until|over)[ ]) (?P<told> (?: (?:the[ ]middle[ ]of[ ])?the[ ](?:early[ ]|late[ ])? | mid[ -] | early[ ] | late[ ])?? (?P<part>(?:morning|afternoon|evening|night|dawn|dusk)) )\b (?<! at[ ]night) (?! -)",
         words=LISTS,
         yes=("rose in the afternoon as", "raged through the night and"),
         no=("awake at night in",),
+    ),
+    DateRule(
+        id="en/dates/from-day",
+        on=("lengths",),
+        resolve="from_day",
+        needs=(" from ", " ago "),
+        pattern=r"\b "
+        + COUNT
+        + r" [ ](?P<unit>days?|weeks?|months?|years?)[ ](?: from | (?P<back>ago) )[ ](?: (?P<weekday>\L<weekdays>) | (?P<today>(?i:\L<days>)) )\b (?! [ ](?:to|until|through)[ ] )",
+        words=LISTS,
+        yes={
+            "resume a week from Friday in": {"unit": "week", "weekday": "Friday"},
+            "two weeks from today in": {"today": "today"},
+        },
+        no=("a week from Friday to Friday",),
+    ),
+    # The first of two: its month stands with the second.
+    DateRule(
+        id="en/dates/range-first",
+        on=("digits", "numerals"),
+        resolve="date",
+        pattern=r"(?<![\d$£€\#&.,:/-]) (?P<day>\d{1,2})(?:st|nd|rd|th)? (?= (?: [ ]?[-–/][ ]? | [ ](?:to|and|or|until|through)[ ](?:the[ ])? ) \d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<month>\L<months>)\b (?: ,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b )? ) (?<= (?:\b(?i:on|of|from|between|in|until|by|the|to)[ ]|^|\([ ]?) (?:\d{1,2}(?:st|nd|rd|th)?) )",
+        words=LISTS,
+        yes={"on 9–10 March 1945 the": {"day": "9", "month": "March", "year": "1945"}, "from 3 to 12 May the": {}},
+        no=("lost 9–10 March said", "won 2-1 May said"),
     ),
     # The day that needs no year.
     DateRule(
@@ -517,15 +598,18 @@ RULES = (
         on=("months",),
         resolve="date",
         needs=("year",),
-        pattern=r"\b (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])?(?P<years>(?i:last|this|next|the[ ]same|the[ ]previous))[ ]year\b )",
+        pattern=r"\b (?: (?P<month>\L<months>)\b\.?[ ](?:of[ ])? (?: (?P<years>(?i:last|this|next)) | (?P<then>(?i:the[ ]same|that(?:[ ]same)?|the[ ](?:previous|following|next))) )[ ]year\b )",
         words=LISTS,
-        yes={"In July last year it": {"month": "July"}},
+        yes={
+            "In July last year it": {"month": "July"},
+            "In September of that year the": {"month": "September", "then": "that"},
+        },
     ),
     DateRule(
         id="en/dates/month",
         on=("months",),
         resolve="date",
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?! (?<= (?<! \b(?i:in|since|by|until|till|last|next|this|during|early|late|mid|through|of)[ -] ) (?:April|June|August|Jan) ) [ ]\p{Lu}\p{Ll} ) (?: (?= (?:[ ]?[-–][ ]?|[ ](?:to|through|until)[ ]) \L<months>\.?,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b ) | \.(?=[ ]\p{Ll}) )?",
+        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this past|this coming))[ ] )? (?P<month>\L<named>)\b (?![ ](?:\p{Lu}\p{Ll}+[ ])?(?:said|told|says)) (?! (?<= (?<! \b(?i:in|since|by|until|till|last|next|this|during|early|late|mid|through|of)[ -] ) (?:April|June|August|Jan) ) [ ]\p{Lu}\p{Ll} ) (?: (?= (?:[ ]?[-–][ ]?|[ ](?:to|through|until|and|or)[ ]) \L<months>\.?,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b ) | \.(?=[ ]\p{Ll}) )?",
         words={
             **LISTS,
             "named": (*(month.title() for month in MONTHS if month not in ("mar", "may")),),
@@ -556,7 +640,7 @@ RULES = (
         on=("lengths", "quarters", "periods"),
         resolve="latest",
         needs=("ago", "earlier", "same", "corresponding", "comparable", "like", "year's", "year’s"),
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?<!latest[ ](?:quarter|period))",
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period))",
         words=LISTS,
         yes={"in the year-ago quarter. The": {"back": "year-ago"}},
     ),
@@ -607,7 +691,7 @@ RULES = (
         on=("years", "quarters", "periods"),
         resolve="latest",
         needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
         words=LISTS,
         yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -635,8 +719,8 @@ RULES = (
         on=("digits", "eras", "years"),
         resolve="year",
         needs=("bc", "b.c"),
-        pattern=r"\b (?P<year>\d{1,5})[ ](?P<bc>B\.?C\.?(?:E\.?)?)(?!\w)",
-        yes={"founded in 753 BC by": {"year": "753"}},
+        pattern=r"\b (?P<year>\d{1,5})[ ](?P<bc>B\.C\.(?:E\.)?|BCE?)(?!\w)",
+        yes={"founded in 753 BC by": {"year": "753"}, "won in 216 BC.": {"bc": "BC"}},
     ),
     DateRule(
         id="en/dates/ad",
@@ -660,11 +744,16 @@ RULES = (
         id="en/dates/season",
         on=("seasons",),
         resolve="season",
-        pattern=r"\b (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past))[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
+        pattern=r"\b (?: (?: (?P<shift>(?i:last|this|next|this[ ]past|this[ ]coming|the[ ]past)) | (?P<then>(?i:that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding))) )[ ](?P<unit>\L<seasons>)\b | (?:(?i:the)[ ](?:early[ ]|late[ ])?)? (?P<unit>\L<seasons>)\b (?:[ ]of)?[ ]"
         + YEAR
-        + r"\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
+        + r"(?:[-–/]\d\d(?:\d\d)?)?\b | (?<=\b(?i:in|during|by|over|through|until|into|since|of)[ ])(?:the[ ])?(?:early[ ]|late[ ])?(?P<unit>spring|summer|autumn|winter)\b | (?<=\b(?i:in|during|by|until|into|since)[ ])the[ ](?:early[ ]|late[ ])?(?P<unit>fall)\b (?![ ](?:of|from)\b) )",
         words=LISTS,
-        yes={"said this summer it": {"unit": "summer"}, "in the spring of 1998 as": {"year": "1998"}},
+        yes={
+            "said this summer it": {"unit": "summer"},
+            "The following spring the": {"then": "The following"},
+            "in the spring of 1998 as": {"year": "1998"},
+            "The winter of 1941–42 was": {"year": "1941"},
+        },
         no=("Prices fall again", "a spring in his step"),
     ),
     DateRule(
@@ -706,7 +795,7 @@ RULES = (
         needs=("ago", "earlier", "before", "previously", "later", "afterward", "after", "from", "hence"),
         pattern=r"\b "
         + COUNT
-        + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
+        + r" [ -](?:full[ ])?(?P<unit>(?i:\L<lengths>))(?:[ ]or[ ](?:so|two|more))?[ ](?: (?P<back>ago)\b | (?P<then>(?P<back>earlier|before(?=[,.;]|$)|previously)\b) | (?P<then>later\b(?![ ]than\b)|afterward(?:s)?\b|after\b(?=[,.;]|$)) | from[ ](?:now|today) | hence\b )",
         words=LISTS,
         yes={"It sold the stake five years ago in": {"n": "five", "unit": "years"}, "more than a year ago, the": {}},
     ),
@@ -724,7 +813,7 @@ RULES = (
         resolve="ahead",
         pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
         + COUNT
-        + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | -)",
+        + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | - | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
         no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
@@ -734,9 +823,9 @@ RULES = (
         on=("lengths",),
         resolve="ago",
         needs=("ago", "earlier", "later", "from"),
-        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | later | from[ ]now )\b",
+        pattern=r"\b (?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))[ ] (?: (?P<back>ago|earlier) | (?P<then>later(?![ ]than)) | from[ ]now )\b",
         words=LISTS,
-        yes=("He left years ago to",),
+        yes={"He left years ago to": {"back": "ago"}, "Hours later the town": {"then": "later"}},
     ),
     DateRule(
         id="en/dates/year-and-a-half",
@@ -757,12 +846,22 @@ RULES = (
         yes={"Earlier this month, it": {"shift": "this"}},
     ),
     DateRule(
+        id="en/dates/after-next",
+        on=("calendar",),
+        resolve="this",
+        needs=("after next", "before last"),
+        pattern=r"\b (?i:the)[ ](?P<unit>week|weekend|month|year)[ ](?P<shift>after[ ]next|before[ ]last)\b (?! [ ](?:week|month|year|spring|summer|fall|winter|\p{Lu}) )",
+        words=LISTS,
+        yes={"plans to retire the year after next.": {"unit": "year"}},
+        no=("fell in the week before last Christmas",),
+    ),
+    DateRule(
         id="en/dates/end-of",
         on=("calendar",),
         resolve="this",
         needs=("the ",),
-        pattern=r"\b (?P<mod>(?i:the[ ]end[ ]of|the[ ]beginning[ ]of|the[ ]start[ ]of|the[ ]middle[ ]of|early[ ]in|later[ ]in|earlier[ ]in|late[ ]in|the[ ]rest[ ]of|the[ ]remainder[ ]of|the[ ]balance[ ]of)) [ ] (?P<shift>the)[ ](?P<unit>(?i:\L<calendar>))\b",
-        words={**LISTS},
+        pattern=r"\b (?P<mod>(?i:the[ ]end[ ]of|the[ ]beginning[ ]of|the[ ]start[ ]of|the[ ]middle[ ]of|early[ ]in|later[ ]in|earlier[ ]in|late[ ]in|the[ ]rest[ ]of|the[ ]remainder[ ]of|the[ ]balance[ ]of)) [ ] (?P<told>(?P<shift>the))[ ](?P<unit>(?i:\L<calendar>))\b",
+        words=LISTS,
         yes={"earlier in the year by": {"unit": "year"}},
     ),
     DateRule(
@@ -836,13 +935,14 @@ RULES = (
         resolve="duration",
         pattern=r"\b (?: (?: (?i:the|its|his|her|their)[ ](?:very[ ])? )? (?: (?P<shift>(?i:last|past|next|coming|latest|most[ ]recent)) | (?i:\L<stretch>) ) [ ] (?: "
         + COUNT
-        + r" (?:-plus)? [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ]"
+        + r" (?:-plus)? [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ])? )? (?P<unit>(?i:\L<lengths>|quarters)) | (?i:the)[ ](?:year-(?:ago|earlier)[ ])?"
         + COUNT
         + r" [ ] (?P<unit>weeks|months|quarters|years|decades) | (?<=(?i:over)[ ])the[ ](?P<unit>years|decades|centuries) ) (?: [ ]or[ ]so )? \b",
         words=LISTS,
         yes={
             "In the past three months, stocks": {"n": "three", "unit": "months"},
             "for the nine months, it": {"n": "nine"},
+            "In the year-earlier nine months it": {"n": "nine"},
         },
         no=("the day it rained",),
     ),
@@ -862,7 +962,7 @@ RULES = (
         needs=("-",),
         pattern=r"\b (?: (?:an?|the)[ ] (?=[\w-]+[ ]period\b) )? "
         + COUNT
-        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b) (?:[ ]period\b)?",
+        + r" - (?P<unit>(?i:\L<lengths>)) \b (?! [ -]olds?\b | [ ]Wars?\b ) (?:[ ]period\b)?",
         words=LISTS,
         yes={"an 18-month ban": {"n": "18"}, "the eight-year war": {}},
         no=("a 12-year-old boy",),
@@ -873,19 +973,19 @@ RULES = (
         resolve="duration",
         pattern=r"\b (?! an?[ ](?:fiscal|calendar)\b ) (?<! \b[Aa]ged[ ] ) (?<! (?:\d|million|billion|percent|cents|\d[ ]\p{Ll}{2,12}s)[ ](?=an?[ ]) ) "
         + COUNT
-        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w)",
+        + r" [ ] (?:full[ ]|more[ ]|consecutive[ ]|straight[ ]|additional[ ]|long[ ]|whole[ ])? (?P<unit>(?i:\L<lengths>)|(?<!\bthree[ -])quarters) (?: [ ]or[ ](?:so|more|two) )? \b (?! [ -](?:old|of[ ]age)\b | -\w | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"after ten years of": {"n": "ten"}, "for nearly forty years, the": {}},
-        no=("he is 27 years old",),
+        no=("he is 27 years old", "the Hundred Years' War"),
     ),
     DateRule(
         id="en/dates/many",
         on=("lengths",),
         resolve="duration",
-        pattern=r"\b (?<! \d[ ] | (?:million|billion|trillion)[ ] ) (?: (?:the[ ])? (?P<unit>days|weeks|months|years|decades)[ ](?:ahead(?![ ]of)|to[ ]come) | (?<! \bthose[ ]) (?P<unit>days|weeks|months|years|decades|centuries|hours|(?<=\b(?i:within|for|after|in)[ ])minutes)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))? ) \b (?! [ -]old | [ ]\d{4})",
+        pattern=r"\b (?<! \d[ ] | (?:million|billion|trillion)[ ] ) (?: (?:the[ ])? (?P<unit>days|weeks|months|years|decades)[ ](?:ahead(?![ ]of)|to[ ]come) | (?<! \bthose[ ]) (?P<unit>days|weeks|months|years|decades|centuries|hours|(?<=\b(?i:within|for|after|in)[ ])minutes)(?:[ ](?:or|and)[ ](?:weeks|months|years|decades))? ) \b (?! [ -]old | [ ]\d{4} | [ ]when\b )",
         words=LISTS,
         yes={"after months of twists": {"unit": "months"}, "in the weeks ahead, they": {"unit": "weeks"}},
-        no=("in those days they", "the years 1939 to"),
+        no=("in those days they", "the years 1939 to", "closed on days when it snows"),
     ),
     DateRule(
         id="en/dates/while",
@@ -899,10 +999,10 @@ RULES = (
         id="en/dates/often",
         on=("often",),
         resolve="often",
-        pattern=r"\b (?P<words>(?i:\L<often>))\b (?= [.,;:)] | $ | [ ](?:to|in|for|from|at|by|on|and|since|through|with|until|as|because|if|when|while)\b ) (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
+        pattern=r"\b (?<! % [ ] | \bper[ ]?cent[ ] ) (?P<words>(?i:\L<often>))\b (?= [.,;:)] | $ | [ ](?:to|in|for|from|at|by|on|and|since|through|with|until|as|because|if|when|while)\b ) (?! [ ](?:News|Times|Mail|Express|Telegraph|Mirror|Star|Standard) )",
         words=LISTS,
         yes={"It is printed daily in": {"words": "daily"}},
-        no=("The Daily Mail said", "two daily flights"),
+        no=("The Daily Mail said", "two daily flights", "to rise 8 percent annually."),
     ),
     DateRule(
         id="en/dates/year",
@@ -917,7 +1017,7 @@ RULES = (
         id="en/dates/reference",
         on=("references",),
         resolve="reference",
-        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!one[ ]day) (?! - | ['’]) (?! (?<=(?i:the[ ]past))[ ](?i:\d|(?:\w+-)?\L<spelt>\b|half|dozen|decade|season|games?\b|election|week|year) ) (?! [ ](?:as|enough|after|before)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
+        pattern=r"\b (?P<words>(?i:\L<references>))\b (?<!one[ ]day) (?! - | ['’] | (?<=future)[ ]of\b ) (?! (?<=(?i:the[ ]past))[ ](?i:\d|(?:\w+-)?\L<spelt>\b|half|dozen|decade|season|games?\b|election|week|year) ) (?! [ ](?:as|enough|after|before)\b | [ ](?: (?:\d+|(?i:\L<counts>))[ ])?(?i:\L<units>)\b )",
         words=LISTS,
         yes={"which currently holds": {"words": "currently"}, "in the near future. It": {}},
     ),
@@ -1018,7 +1118,7 @@ TABLE = Dates(
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes\s+place|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
         ),
     ),
