@@ -12,7 +12,7 @@ from articlekit.rules import Rule
 from articlekit.tables.dates import Dates
 
 REACH = 160  # how far a verb may stand from the time that it governs
-BESIDE = 30  # how near a verb is that governs nothing else
+BESIDE = 50  # how near a verb is that governs nothing else
 NEARER = 4  # a verb behind the time must be so many times nearer to govern it rather than one before
 # No sentence ends in the full stop of an initial or a short abbreviation: "Sept. 30", "the U.S. Army", "Mr. Poe".
 SENTENCE = compiled(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(]*\p{Lu})|[;。！？।؟]|[ ][—–-]{1,2}[ ]")

@@ -389,6 +389,7 @@ RULES = (
         id="en/dates/clock-part",
         on=("clocks", "digits"),
         resolve="clock",
+        needs=("this ", "tonight", "tomorrow", "yesterday"),
         pattern=r"(?<= \b(?i:at|by|until|till|since|around|about|before|after)[ ]) (?P<hour>\d{1,2}|(?i:\L<hours>)) (?: [:.](?P<minute>[0-5]\d) )? (?: [ ]o['’]clock )? [ ] (?: (?: this | (?P<today>yesterday|tomorrow) )[ ](?P<part>morning|afternoon|evening|night) | (?P<part>tonight) )\b",
         words=LISTS,
         yes={"got up at 6 this morning and": {"hour": "6"}, "by 8 tomorrow night we": {"today": "tomorrow"}},
@@ -557,6 +558,7 @@ RULES = (
         id="en/dates/range-first",
         on=("digits", "numerals"),
         resolve="date",
+        needs=tuple(month for month in MONTHS if len(month) == 3),
         pattern=r"(?<![\d$£€\#&.,:/-]) (?P<day>\d{1,2})(?:st|nd|rd|th)? (?= (?: [ ]?[-–/][ ]? | [ ](?:to|and|or|until|through)[ ](?:the[ ])? ) \d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<month>\L<months>)\b (?: ,?[ ](?P<year>(?:1[0-9]|20)\d\d)\b )? ) (?<= (?:\b(?i:on|of|from|between|in|until|by|the|to)[ ]|^|\([ ]?) (?:\d{1,2}(?:st|nd|rd|th)?) )",
         words=LISTS,
         yes={"on 9–10 March 1945 the": {"day": "9", "month": "March", "year": "1945"}, "from 3 to 12 May the": {}},
@@ -1111,14 +1113,14 @@ TABLE = Dates(
     past=(
         Rule(
             id="en/dates/past-verb",
-            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|said|told|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
-            yes=("He resigned on",),
+            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|(?:continued|failed|tried|managed|refused|started|seemed|appeared|began)\s+to\s+\w+|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|(?:said|told)(?!\s+(?:it|he|she|they|we|there|its|his|her|the|a|an)\b)|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read|kept|felt|chose|threw|woke|sat|stole|drove|rode|slept|swept|dealt|meant|bore|froze|sank|taught|understood|withdrew|overthrew|hurt|quit|shook|lent|fled|stuck|hung|ate|sang|swore|tore|forgot|wore|lay|crept|clung|swung|won|lit)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
+            yes=("He resigned on", "She continued to sing until"),
         ),
     ),
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
         ),
     ),
