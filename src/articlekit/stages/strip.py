@@ -104,12 +104,14 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
 def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: str | None) -> int | None:
     """Return which block is the title, as the models rank them, its first print if it stands there twice.
 
-    Neither what a rule knows nor a byline is one.
+    Neither what a rule knows nor a byline is one, nor, in a text that is all body, a sentence of prose.
     """
     texts, codes = [one.text for one in known], tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
     shapes, states = [one.shape for one in known], [one.state for one in known]
     scores = ranking(title_ranker(), shapes, states, texts, columns)
-    free = (i for i in titles_of(scores) if not known[i].cause and not is_byline(texts[i], codes))
+    whole = all(state == sequence.BODY for state in states)
+    told = {i for i, shape in enumerate(shapes) if whole and shape.prose and shape.end == "."}
+    free = (i for i in titles_of(scores) if not known[i].cause and i not in told and not is_byline(texts[i], codes))
     best = next(free, None)
     if best is None:
         return None
