@@ -132,6 +132,16 @@ def test_a_disk_that_runs_full_loses_nothing(folder: Path) -> None:
         assert [(path.name, path.read_text()) for path in tiny.iterdir()] == [("old.json", "old")]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+def test_a_log_that_cannot_be_written_is_named(folder: Path) -> None:
+    done = run("clean", "a.txt", "--log", "/dev/full")
+    assert (done.returncode, done.stderr) == (1, b"articlekit: /dev/full: No space left on device\n")
+    done = run("batch", "in/b.jsonl", "-o", "out", "--log", "/dev/full", "--jobs", "1")
+    assert done.returncode == 1
+    assert done.stderr == b"articlekit: /dev/full: No space left on device; --resume goes on from here\n"
+    assert run("batch", "in/b.jsonl", "-o", "out", "--resume").returncode == 0
+
+
 def test_a_disk_that_cannot_be_written(folder: Path) -> None:
     with small_disk(folder / "fixed", "ro") as fixed:
         for arguments in (("clean", "a.txt", "-o", f"{fixed}/a.json"), ("clean", "a.txt", "-o", f"{fixed}/new/")):

@@ -204,6 +204,17 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
             part.unlink()
 
 
+@contextmanager
+def named(name: str) -> Iterator[None]:
+    """Give an OSError that names no file this name: what fails on an open file does not say which."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = name
+        raise
+
+
 def write_out(file: BinaryIO, chunks: Iterable[bytes]) -> None:
     """Write to an open stream, each chunk at once."""
     for chunk in chunks:

@@ -3,16 +3,17 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import readers, writers
-from articlekit.files import MAX_SIZE, MEGABYTE, STDIN, legible, opened, plain_name, write_out, write_whole
+from articlekit.files import MAX_SIZE, MEGABYTE, STDIN, legible, named, opened, plain_name, write_out, write_whole
 from articlekit.model import Article, Failure, Own, Record
 from articlekit.stream import records
 
@@ -88,12 +89,18 @@ def convert(options: Options, say: Say) -> None:
         write_all(options, say, unlogged)
         return
     try:
-        with open(options.log, "wb") as file:
-            write_all(options, say, lambda entry: write_out(file, (msgspec.json.encode(entry) + b"\n",)))
+        with open(options.log, "wb", buffering=0) as file:
+            write_all(options, say, partial(note, file, options.log))
     except OSError as error:
         if error.filename != options.log:
             raise
         say(options.log, error.strerror or str(error))
+
+
+def note(file: BinaryIO, name: str, entry: Entry) -> None:
+    """Write a line of a log. Raises OSError, which names the log."""
+    with named(name):
+        write_out(file, (msgspec.json.encode(entry) + b"\n",))
 
 
 def write_all(options: Options, say: Say, log: Log) -> None:

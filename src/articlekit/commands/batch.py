@@ -180,14 +180,15 @@ def logged(name: str | None) -> Iterator[Any]:
         return
     import msgspec
 
+    from articlekit.files import named, write_out
     from articlekit.job import Entry
 
-    with open(name, "ab") as file:
+    with open(name, "ab", buffering=0) as file:
 
         def write(told: "Iterable[Told]") -> None:
-            for found in told:
-                entry = Entry(found.name or found.file, found.number, found.seconds, found.reason)
-                file.write(msgspec.json.encode(entry) + b"\n")
+            entries = (Entry(found.name or found.file, found.number, found.seconds, found.reason) for found in told)
+            with named(name):
+                write_out(file, (b"".join(msgspec.json.encode(entry) + b"\n" for entry in entries),))
 
         yield write
 
