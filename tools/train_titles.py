@@ -9,7 +9,7 @@ import numpy as np
 from articlekit.models.trees import Forest
 from articlekit.record import words
 from articlekit.stages.headlines import headlines
-from articlekit.stages.title import candidates, fold, none_features, story, title_features
+from articlekit.stages.title import candidates, fold, none_features, story, title_features, title_keys
 from gold import Matrix, Page
 from linear import LEAST, PENALTY, SITES, fit, matrix, vocabulary
 from train_trees import SETTINGS, forest_of
@@ -38,7 +38,8 @@ def train_forest(found: Sequence[Page], states: Sequence[Sequence[int]]) -> Fore
         near = candidates(page.shapes, course)
         right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
         if near and (any(right) or not page.headed):
-            told = headlines(story(page.shapes, course, page.texts), near, page.columns)
+            of = story(page.shapes, course, page.texts)
+            told = headlines(of, near, [title_keys(of, i) for i in near], page.columns)
             choices.append(Choice(told, right))
     names = sorted(choices[0].columns)
     gains = dict(zip(names, fitted(choices, names).feature_importance("gain"), strict=True))

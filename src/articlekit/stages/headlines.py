@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from articlekit.models.trees import OUTSIDE
 from articlekit.stages.figures import Column
-from articlekit.stages.title import Shared, Spot, Story, around_of, shared_of, spot_of
+from articlekit.stages.title import Keys, Story
 
 # Figures of blocks that are asked of candidates as they are, and those that are asked of the blocks beside them.
 OWN = (
@@ -22,15 +22,14 @@ RANKED = ("size", "told", "told.lead", "rare")  # figures by which candidates ar
 NONE = -1.0  # where there is no word to tell by, or no block
 
 
-def headlines(of: Story, near: Sequence[int], columns: Mapping[str, Column]) -> dict[str, Column]:
-    """Return the columns of candidates; `columns` are the figures of all blocks."""
-    spots, shared = [spot_of(of, i) for i in near], [shared_of(of, i) for i in near]
+def headlines(of: Story, near: Sequence[int], keys: Sequence[Keys], columns: Mapping[str, Column]) -> dict[str, Column]:
+    """Return the columns of candidates, whose keys are given; `columns` are the figures of all blocks."""
     found: dict[str, Column] = {name: [columns[name][i] for i in near] for name in OWN}
     for name in BESIDE:
         for shift in SHIFTS:
             found[f"{name}.{shift}"] = beside(columns[name], near, shift)
-    found |= places(of, near, spots)
-    found |= words(of, near, shared)
+    found |= places(of, near, keys)
+    found |= words(of, near, keys)
     return {**found, **{f"{name}.rank": ranks(found[name]) for name in RANKED}}
 
 
@@ -53,8 +52,9 @@ def beside(column: Column, near: Sequence[int], shift: int) -> Column:
     return [column[i + shift] if 0 <= i + shift < len(column) else OUTSIDE for i in near]
 
 
-def places(of: Story, near: Sequence[int], spots: Sequence[Spot]) -> dict[str, Column]:
+def places(of: Story, near: Sequence[int], keys: Sequence[Keys]) -> dict[str, Column]:
     """Return where candidates stand to the body and to each other."""
+    spots = [key.spot for key in keys]
     return {
         "far": [of.start - i for i in near],
         "state": [spot.state for spot in spots],
@@ -62,11 +62,11 @@ def places(of: Story, near: Sequence[int], spots: Sequence[Spot]) -> dict[str, C
         "state.next": [NONE if spot.next is None else spot.next for spot in spots],
         "rivals": [spot.rivals for spot in spots],
         "candidates": [len(near)] * len(near),
-        "dated": [around_of(of, i).dated for i in near],
+        "dated": [key.around.dated for key in keys],
     }
 
 
-def words(of: Story, near: Sequence[int], shared: Sequence[Shared]) -> dict[str, Column]:
+def words(of: Story, near: Sequence[int], keys: Sequence[Keys]) -> dict[str, Column]:
     """Return what candidates share with the body, the first block and the lines around them."""
     content = [[word for word in of.found[i].words if len(word) > 3] for i in near]
     told: Column = [sum(word in of.used for word in row) for row in content]
@@ -79,8 +79,8 @@ def words(of: Story, near: Sequence[int], shared: Sequence[Shared]) -> dict[str,
         "hits.lead": lead,
         "told.lead": [hits / len(row) if row else NONE for hits, row in zip(lead, content, strict=True)],
         "rare": [sum((1 if word in of.used else -1) / of.counts[word] for word in row) for row in content],
-        "heads": [one.heads for one in shared],
-        "contained": [one.contained for one in shared],
+        "heads": [key.shared.heads for key in keys],
+        "contained": [key.shared.contained for key in keys],
         "top": [
             sum(word in top for word in line) / len(line) if line and i else NONE
             for i, line in zip(near, lines, strict=True)

@@ -48,10 +48,11 @@ def ranking(
     if not near:
         return {}
     of = story(found, states, texts)
-    sums = [sum(weigh(key) for weigh, key in zip(rank.weighers, title_keys(of, i), strict=True)) for i in near]
+    keys = [title_keys(of, i) for i in near]
+    sums = [sum(weigh(key) for weigh, key in zip(rank.weighers, own, strict=True)) for own in keys]
     none = sum(rank.weights.get(name, 0.0) for name in none_features(found, states))
     whole = log_sum((none, *sums))
-    trees = rank.trees.scores(headlines(of, near, columns), len(near))
+    trees = rank.trees.scores(headlines(of, near, keys, columns), len(near))
     return {i: TREES * tree + (1 - TREES) * (linear - whole) for i, tree, linear in zip(near, trees, sums, strict=True)}
 
 

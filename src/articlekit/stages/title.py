@@ -131,17 +131,27 @@ class Around(NamedTuple):
     rough: int
 
 
+class Keys(NamedTuple):
+    """The keys of a candidate, one for each of GROUPS; keys recur, so their weights are summed once."""
+
+    looks: Looks
+    spot: Spot
+    shared: Shared
+    ends: tuple[str, str] | None
+    around: Around
+
+
 def title_features(of: Story, i: int) -> Iterator[str]:
     """Yield the names of the features of a candidate."""
     for group, key in zip(GROUPS, title_keys(of, i), strict=True):
         yield from group(key)
 
 
-def title_keys(of: Story, i: int) -> "tuple[Looks, Spot, Shared, tuple[str, str] | None, Around]":
-    """Return the keys of a candidate, one for each of GROUPS; keys recur, so their weights are summed once."""
+def title_keys(of: Story, i: int) -> Keys:
+    """Return the keys of a candidate."""
     words = of.found[i].words
     ends = (words[0], words[-1]) if words else None
-    return looks_of(of.found[i]), spot_of(of, i), shared_of(of, i), ends, around_of(of, i)
+    return Keys(looks_of(of.found[i]), spot_of(of, i), shared_of(of, i), ends, around_of(of, i))
 
 
 def looks_of(shape: Shape) -> Looks:
