@@ -19,16 +19,18 @@ from pathlib import Path
 from statistics import mean
 from typing import Any, NamedTuple
 
+import msgspec
 import numba
 import numpy as np
-from msgspec.structs import replace
 
 from articlekit.models import SequenceModel
+from articlekit.models.lanes import packed, unpacked
 from articlekit.models.trees import Forest
 from articlekit.stages import sequence
-from articlekit.stages.ranking import ranker, ranking, titles_of
+from articlekit.stages.ranking import Blocks, ranker, ranking, titles_of
 from articlekit.stages.strip import Evidence, barred, course_of, judged, mixed
-from gold import IS_BODY, IS_NOT, NO, WORD, Matrix, Page, fold_of, kept, overlap, pages, weights_of
+from articlekit.stages.vocabulary import WHERE
+from gold import IS_BODY, IS_NOT, NO, WORD, Matrix, Page, fold_of, kept, known_of, overlap, pages, weights_of
 from linear import LEAST, PENALTY, SITES, fit, matrix, vocabulary
 from train_titles import is_title, train_titles
 from train_trees import train_trees
@@ -95,8 +97,8 @@ def posteriors(  # noqa: C901 (the loops of one algorithm)
     return total
 
 
-def train_states(found: Sequence[Page]) -> tuple[dict[str, Any], dict[str, float]]:
-    """Return the weights of the features for each state, and of the moves between states."""
+def train_states(found: Sequence[Page]) -> tuple[dict[str, int], dict[str, float]]:
+    """Return the weights of the features for each state, packed, and of the moves between states."""
     numbers = vocabulary(((page.site, page.features) for page in found), SITES)
     told = matrix((names for page in found for names in page.features), numbers)
     turned = told.T.tocsr()
@@ -118,7 +120,7 @@ def train_states(found: Sequence[Page]) -> tuple[dict[str, Any], dict[str, float
     theta = fit(cost, size + 16)
     rows, moves = theta[:size].reshape(-1, 4), theta[size:].reshape(4, 4)
     rows -= rows.mean(1, keepdims=True)
-    weights = {name: [round(float(w), 2) for w in rows[i]] for name, i in numbers.items() if abs(rows[i]).max() > LEAST}
+    weights = {name: packed(rows[i]) for name, i in numbers.items() if abs(rows[i]).max() > LEAST}
     return weights, {f"{a}{b}": round(float(moves[a, b]), 3) for a, b in sequence.STEPS}
 
 
@@ -133,40 +135,56 @@ def margins(page: Page) -> Matrix:
     return found
 
 
-def decode(model: SequenceModel, trees: Forest, page: Page) -> list[Evidence]:
+class Bodies(NamedTuple):
+    """What tells body text."""
+
+    weights: dict[str, int]  # of the features by their names
+    transitions: dict[str, float]
+    trees: Forest
+
+
+def decode(bodies: Bodies, page: Page) -> list[Evidence]:
     """Return what strip would know of a page's blocks, were these its models."""
-    weigh = model.weigher(tuple)
-    chain = sequence.odds_of(model.transitions, list(map(barred, page.causes, map(weigh, page.features))))
-    odds = map(mixed, chain, trees.scores(page.columns, len(page.texts)))
+    get = bodies.weights.get
+    scores = [unpacked(sum(filter(None, map(get, names)))) for names in page.features]
+    chain = sequence.odds_of(bodies.transitions, list(map(barred, page.causes, scores)))
+    odds = map(mixed, chain, bodies.trees.scores(page.columns, len(page.texts)))
     return course_of(list(map(judged, page.texts, page.shapes, odds, page.causes)))
 
 
 class Models(NamedTuple):
     """What tells body text and ranks candidates for the title."""
 
+    bodies: Bodies
     chain: SequenceModel
-    trees: Forest
     titles: Forest
 
 
 def train(found: Sequence[Page]) -> Models:
     """Return the models of the pages."""
-    chain, trees = train_bodies(found)
+    bodies = train_bodies(found)
     titled = [page for page in found if page.group != "snippets"]
-    weights, titles = train_titles(titled, courses(found, titled))
-    return Models(replace(chain, title=weights), trees, titles)
+    title, titles = train_titles(titled, courses(found, titled))
+    words: dict[str, dict[str, int]] = {where: {} for where in WHERE}
+    looks = {}
+    for name, weight in bodies.weights.items():
+        where, _, word = name.partition(":")
+        if where in words:
+            words[where][word] = weight
+        else:
+            looks[name] = weight
+    return Models(bodies, SequenceModel(looks, words, bodies.transitions, title), titles)
 
 
-def train_bodies(found: Sequence[Page]) -> tuple[SequenceModel, Forest]:
+def train_bodies(found: Sequence[Page]) -> Bodies:
     """Return the models that tell body text."""
-    weights, moves = train_states(found)
-    return SequenceModel(weights=weights, transitions=moves, title={}), train_trees(found)
+    return Bodies(*train_states(found), train_trees(found))
 
 
 def courses(found: Sequence[Page], titled: Sequence[Page]) -> list[list[int]]:
     """Return the states of pages as models tell them that have not seen their sites: titles are ranked by such."""
     halves = [train_bodies([page for page in found if fold_of(page.site, 2) != half]) for half in (0, 1)]
-    return [[one.state for one in decode(*halves[fold_of(page.site, 2)], page)] for page in titled]
+    return [[one.state for one in decode(halves[fold_of(page.site, 2)], page)] for page in titled]
 
 
 def cross_validate(found: Sequence[Page], folds: int) -> None:
@@ -178,7 +196,7 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
         models = train([page for page in found if fold_of(page.site, folds) != number])
         rank = ranker(models.chain, models.titles)
         for page in (page for page in found if fold_of(page.site, folds) == number):
-            known = decode(models.chain, models.trees, page)
+            known = decode(models.bodies, page)
             body, states = kept(known), [one.state for one in known]
             if page.group == "snippets":
                 flat = " ".join(body.split())
@@ -188,8 +206,9 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
                 continue
             scores[page.group].append(overlap(page.gold["body"], body))
             if page.gold.get("title") and page.headed:
-                ranks = ranking(rank, page.shapes, states, page.texts, page.columns)
-                best = next((i for i in titles_of(ranks) if not known[i].cause), None)
+                blocks = Blocks(page.texts, page.shapes, states, known_of(page), page.columns, page.counts)
+                ranks = ranking(rank, blocks)
+                best = next(iter(titles_of(ranks)), None)
                 titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))
         print(f"fold {number + 1} of {folds} done", flush=True)
     report(scores, titles, phrases)
@@ -223,9 +242,8 @@ def main() -> None:
         cross_validate(found, chosen.folds)
         return
     models = train(found)
-    chain = models.chain
-    write("strip", {"transitions": chain.transitions, "title": chain.title, "weights": chain.weights})
-    for name, trees in (("trees", models.trees), ("titles", models.titles)):
+    write("strip", msgspec.structs.asdict(models.chain))
+    for name, trees in (("trees", models.bodies.trees), ("titles", models.titles)):
         write(name, {"bias": trees.bias, "leaves": trees.leaves, "splits": trees.splits})
 
 

@@ -9,8 +9,8 @@ import numpy as np
 from articlekit.models.trees import Forest
 from articlekit.record import words
 from articlekit.stages.headlines import headlines
-from articlekit.stages.title import candidates, fold, none_features, story, title_features, title_keys
-from gold import Matrix, Page
+from articlekit.stages.title import Story, candidates, fold, none_features, story, title_features, title_keys
+from gold import Matrix, Page, known_of
 from linear import LEAST, PENALTY, SITES, fit, matrix, vocabulary
 from train_trees import SETTINGS, forest_of
 
@@ -35,16 +35,20 @@ def train_forest(found: Sequence[Page], states: Sequence[Sequence[int]]) -> Fore
     """Return the trees: a first forest chooses the figures, a second asks them alone."""
     choices = []
     for page, course in zip(found, states, strict=True):
-        near = candidates(page.shapes, course)
+        near, of = near_of(page, course)
         right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
         if near and (any(right) or not page.headed):
-            of = story(page.shapes, course, page.texts)
             told = headlines(of, near, [title_keys(of, i) for i in near], page.columns)
             choices.append(Choice(told, right))
     names = sorted(choices[0].columns)
     gains = dict(zip(names, fitted(choices, names).feature_importance("gain"), strict=True))
     best = sorted(names, key=lambda name: (-gains[name], name))[:MOST]
     return forest_of(fitted(choices, best), best)
+
+
+def near_of(page: Page, course: Sequence[int]) -> tuple[list[int], Story]:
+    """Return the candidates of a page, and what they are judged by."""
+    return candidates(page.shapes, course, known_of(page)), story(page.shapes, course, page.texts, page.counts)
 
 
 def fitted(choices: Sequence[Choice], names: Sequence[str]) -> Any:
@@ -59,8 +63,7 @@ def train_weights(found: Sequence[Page], states: Sequence[Sequence[int]]) -> dic
     """Return the weights that rank the candidates for the title (a softmax over each page's candidates)."""
     rows: list[tuple[str, list[list[str]], list[bool]]] = []
     for page, course in zip(found, states, strict=True):
-        told = story(page.shapes, course, page.texts)
-        near = candidates(page.shapes, course)
+        near, told = near_of(page, course)
         right = [is_title(page.texts[i], page.gold.get("title")) for i in near]
         if any(right) or (not page.headed and (page.shapes[0].prose or page.shapes[0].end == ".")):
             names = [list(title_features(told, i)) for i in near]

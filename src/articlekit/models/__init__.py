@@ -1,6 +1,6 @@
 """Trained weights: data files with the tool that made each, and what reads them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,37 +10,37 @@ from msgspec import Struct
 
 from articlekit.models.trees import Forest
 
-Scores = tuple[float, float, float, float]
-
+SHORT = 15  # words: longer runs of words do not recur
 KEPT = 1 << 15  # how many sums are remembered for each group: menus say the same again and again
 
 
 class SequenceModel(Struct, frozen=True):
     """A linear-chain model over the blocks of an article, made by tools/train_strip.py.
 
-    States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potential for
-    each state, `transitions` that of each allowed pair of states; `title` ranks candidates for the title.
+    States: before the body, body, between its paragraphs, after it. `weights` give each feature's log-potentials for
+    the states, packed as in `lanes`, `words` those of words by where they stand (the first, any of a long block);
+    `transitions` give the log-potential of each allowed pair of states; `title` ranks candidates for the title.
     """
 
-    weights: dict[str, Scores]
+    weights: dict[str, int]
+    words: dict[str, dict[str, int]]
     transitions: dict[str, float]
     title: dict[str, float]
 
-    def weigher(self, group: "Callable[[Any], tuple[str, ...]]") -> "Callable[[Any], Scores]":
+    def weigher(self, group: "Callable[[Any], tuple[str, ...]]") -> "Callable[[Any], int]":
         """Return what sums the weights of the features that a group names for a key; it remembers, for keys recur."""
-        weights = self.weights
+        get = self.weights.get
+        return lru_cache(maxsize=KEPT)(lambda key: sum(filter(None, map(get, group(key)))))
 
-        @lru_cache(maxsize=KEPT)
-        def weigh(key: Any) -> Scores:
-            before = body = between = after = 0.0
-            for row in filter(None, map(weights.get, group(key))):
-                before += row[0]
-                body += row[1]
-                between += row[2]
-                after += row[3]
-            return before, body, between, after
+    def word_weigher(self, group: "Callable[..., Iterable[tuple[str, Iterable[str]]]]") -> "Callable[[Any], int]":
+        """Return what sums the weights of the words that a group tells of a block; it remembers those of short ones."""
+        tables = {where: weights.get for where, weights in self.words.items()}
 
-        return weigh
+        def weigh(words: Any) -> int:
+            return sum(sum(filter(None, map(tables[where], told))) for where, told in group(words))
+
+        remembered = lru_cache(maxsize=KEPT)(weigh)
+        return lambda words: (remembered if len(words) <= SHORT else weigh)(words)
 
     def title_weigher(self, group: "Callable[[Any], tuple[str, ...]]") -> "Callable[[Any], float]":
         """Return what sums the weights that rank a candidate for the title, for a key of a group; it remembers."""

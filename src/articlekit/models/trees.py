@@ -16,19 +16,36 @@ from typing import NamedTuple
 from msgspec import Struct
 
 LEAVES = 16
+KEPT = 1 << 10  # answers remembered for each question
 OUTSIDE = -9.0  # the figure of a neighbour where there is none
 
 
-class Question(NamedTuple):
-    """What a figure is asked: its column, how many blocks away, and what each answer leaves of the leaves.
+class Answers(dict[float, int]):
+    """What is left of the leaves by a figure's number; most numbers recur, so their answers are remembered.
 
-    `masks` has a row for each number of edges that the figure is greater than.
+    `masks` has a row for each number of edges that a figure is greater than.
     """
+
+    __slots__ = ("edges", "masks")
+
+    def __init__(self, edges: list[float], masks: list[int]) -> None:
+        super().__init__()
+        self.edges, self.masks = edges, masks
+
+    def __missing__(self, number: float) -> int:
+        """Return what a number leaves."""
+        mask = self.masks[bisect_left(self.edges, number)]
+        if len(self) < KEPT:
+            self[number] = mask
+        return mask
+
+
+class Question(NamedTuple):
+    """What a figure is asked: its column, how many blocks away, and the answers."""
 
     column: str
     shift: int
-    edges: list[float]
-    masks: list[int]
+    answers: Answers
 
 
 class Forest(Struct, frozen=True, dict=True):
@@ -65,12 +82,12 @@ class Forest(Struct, frozen=True, dict=True):
     def scores(self, columns: Mapping[str, Sequence[float]], n: int) -> list[float]:
         """Return the sum of all trees for each of n blocks, a log-odds."""
         left = [(1 << LEAVES * len(self.leaves)) - 1] * n
-        for column, shift, edges, masks in self.questions:
-            bins = [bisect_left(edges, number) for number in columns[column]]
+        for column, shift, answers in self.questions:
+            asked = columns[column]
             if shift:
-                none = [bisect_left(edges, OUTSIDE)] * min(abs(shift), n)
-                bins = none + bins[:-shift] if shift > 0 else bins[-shift:] + none
-            left = list(map(and_, left, map(masks.__getitem__, bins)))
+                none = [OUTSIDE] * min(abs(shift), n)
+                asked = [*none, *asked[:-shift]] if shift > 0 else [*asked[-shift:], *none]
+            left = list(map(and_, left, map(answers.__getitem__, asked)))
         return list(map(self.reach, left))
 
 
@@ -85,4 +102,4 @@ def question(name: str, splits: Sequence[tuple[float, int, int, int]], trees: in
     for edge in edges:
         left &= ~struck[edge]
         masks.append(left)
-    return Question(column, int(shift or 0), edges, masks)
+    return Question(column, int(shift or 0), Answers(edges, masks))

@@ -2,7 +2,7 @@
 
 All of it is about shape, place and company, but for common words; none names a site. A block is told by a key for each
 of GROUPS: a few levels that recur from page to page, so that the weights of the features that a key stands for are
-summed once and remembered.
+summed once and remembered; and by words for each of WORDS.
 """
 
 from bisect import bisect_right
@@ -11,7 +11,7 @@ from typing import Any
 
 from articlekit.stages.company import Company
 from articlekit.stages.shape import Shape
-from articlekit.stages.vocabulary import Names, last_words, long_words, next_words, short_words, words_of
+from articlekit.stages.vocabulary import Names, Told, last_words, long_words, next_words, short_words, words_of
 
 Key = tuple[Any, ...]
 
@@ -26,7 +26,7 @@ CORE_STEPS = (2, 3, 5, 10, 25, 90)
 
 
 def features(found: Sequence[Shape], company: Company) -> list[tuple[Key | None, ...]]:
-    """Return the keys of each block, None for each of GROUPS that does not tell of it."""
+    """Return the keys of each block, None for each of GROUPS and of WORDS that does not tell of it."""
     return [
         (*look(shape, company, i), *beside(found, company, i), *place(shape, company, i), *words_of(found, i))
         for i, shape in enumerate(found)
@@ -35,7 +35,10 @@ def features(found: Sequence[Shape], company: Company) -> list[tuple[Key | None,
 
 def names(block: Sequence[Key | None]) -> Names:
     """Return the names of a block's features."""
-    return tuple(name for group, key in zip(GROUPS, block, strict=True) if key is not None for name in group(key))
+    looks, words = block[: len(GROUPS)], block[len(GROUPS) :]
+    named = (name for group, key in zip(GROUPS, looks, strict=True) if key is not None for name in group(key))
+    told = (row for group, key in zip(WORDS, words, strict=True) if key is not None for row in group(key))
+    return (*named, *(f"{where}:{word}" for where, words in told for word in words))
 
 
 def look(shape: Shape, company: Company, i: int) -> tuple[Key, Key, Key, Key]:
@@ -263,8 +266,6 @@ GROUPS: tuple[Callable[..., Names], ...] = (
     by_near,
     by_topic,
     by_course,
-    short_words,
-    long_words,
-    last_words,
-    next_words,
 )
+# What tells the words of a block, by place behind those keys.
+WORDS: tuple[Callable[..., Told], ...] = (short_words, long_words, last_words, next_words)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from articlekit.models.trees import OUTSIDE
 from articlekit.stages.figures import Column
-from articlekit.stages.title import Keys, Story
+from articlekit.stages.title import Keys, Story, content_of
 
 # Figures of blocks that are asked of candidates as they are, and those that are asked of the blocks beside them.
 OWN = (
@@ -68,10 +68,9 @@ def places(of: Story, near: Sequence[int], keys: Sequence[Keys]) -> dict[str, Co
 
 def words(of: Story, near: Sequence[int], keys: Sequence[Keys]) -> dict[str, Column]:
     """Return what candidates share with the body, the first block and the lines around them."""
-    content = [[word for word in of.found[i].words if len(word) > 3] for i in near]
-    told: Column = [sum(word in of.used for word in row) for row in content]
-    lead: Column = [sum(word in of.lead for word in row) for row in content]
-    top = set(of.folded[0].split()) if of.folded else set()
+    content = [content_of(of, i) for i in near]
+    told: Column = [sum(map(of.used.__contains__, row)) for row in content]
+    lead: Column = [sum(map(of.lead.__contains__, row)) for row in content]
     lines = [of.folded[i].split() for i in near]
     return {
         "hits": told,
@@ -82,7 +81,7 @@ def words(of: Story, near: Sequence[int], keys: Sequence[Keys]) -> dict[str, Col
         "heads": [key.shared.heads for key in keys],
         "contained": [key.shared.contained for key in keys],
         "top": [
-            sum(word in top for word in line) / len(line) if line and i else NONE
+            sum(map(of.top.__contains__, line)) / len(line) if line and i else NONE
             for i, line in zip(near, lines, strict=True)
         ],
     }

@@ -1,5 +1,6 @@
 """Which of the candidates is the title: what a linear model and trees say of each, together."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from math import exp, log
@@ -36,23 +37,29 @@ def ranker(model: SequenceModel, trees: Forest) -> Ranker:
     return Ranker(tuple(map(model.title_weigher, GROUPS)), model.title, trees)
 
 
-def ranking(
-    rank: Ranker,
-    found: Sequence[Shape],
-    states: Sequence[int],
-    texts: Sequence[str],
-    columns: Mapping[str, Column],
-) -> dict[int, float]:
-    """Return how likely each candidate is the title, a log-odds; `columns` are the figures of all blocks."""
-    near = candidates(found, states)
+class Blocks(NamedTuple):
+    """The blocks of an article, as far as `strip` knows them before it looks for the title."""
+
+    texts: Sequence[str]
+    shapes: Sequence[Shape]
+    states: Sequence[int]
+    known: Sequence[bool]  # a rule knows it for furniture, or for a caption
+    columns: Mapping[str, Column]  # their figures
+    counts: Counter[str]  # in how many blocks each word stands that tells what one is about
+
+
+def ranking(rank: Ranker, blocks: Blocks) -> dict[int, float]:
+    """Return how likely each candidate is the title, a log-odds."""
+    found, states = blocks.shapes, blocks.states
+    near = candidates(found, states, blocks.known)
     if not near:
         return {}
-    of = story(found, states, texts)
+    of = story(found, states, blocks.texts, blocks.counts)
     keys = [title_keys(of, i) for i in near]
     sums = [sum(weigh(key) for weigh, key in zip(rank.weighers, own, strict=True)) for own in keys]
     none = sum(rank.weights.get(name, 0.0) for name in none_features(found, states))
     whole = log_sum((none, *sums))
-    trees = rank.trees.scores(headlines(of, near, keys, columns), len(near))
+    trees = rank.trees.scores(headlines(of, near, keys, blocks.columns), len(near))
     return {i: TREES * tree + (1 - TREES) * (linear - whole) for i, tree, linear in zip(near, trees, sums, strict=True)}
 
 

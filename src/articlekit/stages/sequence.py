@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import exp, log
 from typing import Any
 
-from articlekit.models import Scores
+from articlekit.models.lanes import Scores, unpacked
 
 BEFORE, BODY, BETWEEN, AFTER = range(4)
 # Which states may follow which: once the article is over, it does not begin again.
@@ -24,20 +24,12 @@ CERTAIN = 9.0  # log-odds: surer than that is none of the models
 GAP = 5
 
 
-def potentials(weighers: Sequence[Callable[[Any], Scores]], blocks: Iterable[Sequence[Any]]) -> list[Scores]:
+def potentials(weighers: Sequence[Callable[[Any], int]], blocks: Iterable[Sequence[Any]]) -> list[Scores]:
     """Return the summed weights of each block's keys."""
-    found = []
-    for keys in blocks:
-        before = body = between = after = 0.0
-        for weigh, key in zip(weighers, keys, strict=True):
-            if key is not None:
-                row = weigh(key)
-                before += row[0]
-                body += row[1]
-                between += row[2]
-                after += row[3]
-        found.append((before, body, between, after))
-    return found
+    return [
+        unpacked(sum(weigh(key) for weigh, key in zip(weighers, keys, strict=True) if key is not None))
+        for keys in blocks
+    ]
 
 
 def odds_of(transitions: Mapping[str, float], scores: Sequence[Scores]) -> list[float]:

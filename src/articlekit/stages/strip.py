@@ -1,5 +1,6 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -10,14 +11,15 @@ from msgspec.structs import replace
 from articlekit import tables
 from articlekit.languages import language
 from articlekit.model import Article, Block, Label, OwnRule
-from articlekit.models import Scores, forest, sequence_model
+from articlekit.models import forest, sequence_model
+from articlekit.models.lanes import Scores
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
-from articlekit.stages.company import company_of, terms_of
+from articlekit.stages.company import company_of, subjects_of
 from articlekit.stages.credits import is_byline
-from articlekit.stages.features import GROUPS, features
+from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
-from articlekit.stages.ranking import ranking, title_ranker, titles_of
+from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
 from articlekit.stages.split import ITEM
@@ -55,7 +57,7 @@ Found = tuple[Cause | None, str | None]
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
-CHAIN = 0.25
+CHAIN = 0.2
 ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
 SIGNS_APART = 3  # signs that stand between words by themselves in one print of a title, and not in another
 NEXT = 2  # blocks behind the title in which it may stand once more
@@ -82,10 +84,11 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
-    judged_blocks, columns = evidence(article)
+    judged_blocks, columns, counts = evidence(article)
     known = course_of(judged_blocks)
-    title = given_title(known, article.title) if article.title else found_title(known, columns, article.language)
-    name = article.title or (" ".join(known[title].text.split()) if title is not None else None)
+    given, code = article.title, article.language
+    title = given_title(known, given) if given else found_title(known, columns, counts, code)
+    name = given or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
 
 
@@ -101,21 +104,21 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: str | None) -> int | None:
+def found_title(
+    known: Sequence[Evidence], columns: Mapping[str, Column], counts: Counter[str], code: str | None
+) -> int | None:
     """Return which block is the title, as the models rank them, its first print if it stands there twice.
 
     Neither what a rule knows nor a byline is one, nor, in a text that is all body, a sentence of prose.
     """
     texts, codes = [one.text for one in known], tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
     shapes, states = [one.shape for one in known], [one.state for one in known]
-    scores = ranking(title_ranker(), shapes, states, texts, columns)
+    barred = [one.cause is not None for one in known]
+    scores = ranking(title_ranker(), Blocks(texts, shapes, states, barred, columns, counts))
     whole = all(state == sequence.BODY for state in states)
     told = {i for i, shape in enumerate(shapes) if whole and shape.prose and shape.end == "."}
-    free = (i for i in titles_of(scores) if not known[i].cause and i not in told and not is_byline(texts[i], codes))
-    best = next(free, None)
-    if best is None:
-        return None
-    return next(i for i in scores if not known[i].cause and fold(texts[i]) == fold(texts[best]))
+    best = next((i for i in titles_of(scores) if i not in told and not is_byline(texts[i], codes)), None)
+    return None if best is None else next(i for i in scores if i == best or repeats(known[best], known[i]))
 
 
 def given_title(known: Sequence[Evidence], title: str) -> int | None:
@@ -123,16 +126,16 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
     return next((i for i, one in enumerate(known) if fold(one.text) == fold(title)), None)
 
 
-def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
-    """Return what rules and models say of each block, and the blocks' figures."""
+def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column], Counter[str]]:
+    """Return what rules and models say of each block, the blocks' figures, and in how many each word stands."""
     found, texts = shapes(article), list(map(article.flat, article.blocks))
     judge = judge_of(language(article.language).code, article.own.remove)
     causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    terms = terms_of(found, language(article.language).words.stop)
-    company = company_of(found, terms)
-    columns = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
+    subjects = subjects_of(found, language(article.language).words.stop)
+    company = company_of(found, subjects.terms)
+    columns = figures(found, list(map(len, texts)), subjects, company, list(map(hit_of, causes)))
     odds = odds_of_body(causes, potentials(weighers(), features(found, company)), columns)
-    return list(map(judged, texts, found, odds, causes)), columns
+    return list(map(judged, texts, found, odds, causes)), columns, subjects.counts
 
 
 def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:
@@ -155,9 +158,10 @@ def hit_of(found: Found) -> Hit:
 
 
 @cache
-def weighers() -> tuple[Callable[[Any], Scores], ...]:
-    """Return what weighs the keys of a block, one for each of GROUPS."""
-    return tuple(map(sequence_model().weigher, GROUPS))
+def weighers() -> tuple[Callable[[Any], int], ...]:
+    """Return what weighs the keys of a block, one for each of GROUPS and of WORDS."""
+    model = sequence_model()
+    return (*map(model.weigher, GROUPS), *map(model.word_weigher, WORDS))
 
 
 def barred(found: Found, score: Scores) -> Scores:

@@ -41,26 +41,30 @@ class Story(NamedTuple):
     start: int  # of the body
     used: dict[str, int]  # words of the body's paragraphs
     lead: frozenset[str]  # words of the first few
-    counts: Counter[str]  # in how many blocks each word stands
+    top: frozenset[str]  # words of the first block
+    counts: Counter[str]  # in how many blocks each word stands that tells what one is about
 
 
-def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str]) -> Story:
+def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str], counts: Counter[str]) -> Story:
     """Return what the candidates of an article are judged by."""
     start = next((i for i, state in enumerate(states) if state == BODY), len(found))
     told = [shape.words for shape, state in zip(found, states, strict=True) if state == BODY and shape.prose]
     used: dict[str, int] = {}
     for words in told:
         used.update(dict.fromkeys(words, 1))
-    counts = Counter(chain.from_iterable({*shape.words} for shape in found))
     folded = list(map(fold, texts[: start + 2 * BEHIND]))
-    return Story(found, states, folded, start, used, frozenset(chain.from_iterable(told[:LEAD])), counts)
+    top = frozenset(folded[0].split() if folded else ())
+    return Story(found, states, folded, start, used, frozenset(chain.from_iterable(told[:LEAD])), top, counts)
 
 
-def candidates(found: Sequence[Shape], states: Sequence[int]) -> list[int]:
-    """Return the blocks that may be the title: the first ones, and the last ones up to where the body has begun."""
+def candidates(found: Sequence[Shape], states: Sequence[int], known: Sequence[bool]) -> list[int]:
+    """Return the blocks that may be the title: the first ones, and the last ones up to where the body has begun.
+
+    What a rule knows for furniture is none.
+    """
     first = next((i for i, state in enumerate(states) if state == BODY), len(found))
     near = range(max(0, first - REACH), min(first + BEHIND, len(found)))
-    return [i for i in sorted({*range(min(3, len(found))), *near}) if 0 < found[i].size <= LONGEST]
+    return [i for i in sorted({*range(min(3, len(found))), *near}) if 0 < found[i].size <= LONGEST and not known[i]]
 
 
 class Looks(NamedTuple):
@@ -237,8 +241,8 @@ def by_place(it: Spot) -> Names:
 def shared_of(of: Story, i: int) -> Shared:
     """Return what a candidate shares with other lines."""
     shape = of.found[i]
-    content = [word for word in shape.words if len(word) > 3]
-    hits = sum(word in of.used for word in content)
+    content = content_of(of, i)
+    hits = sum(map(of.used.__contains__, content))
     rare = sum((1 if word in of.used else -1) / of.counts[word] for word in content)
     here = of.folded[i]
     around = (*of.folded[max(0, i - 8) : i], *of.folded[i + 1 : i + 4])
@@ -247,7 +251,7 @@ def shared_of(of: Story, i: int) -> Shared:
         rough=level(level(of.start - i, FAR), ROUGH),
         topic=level(hits / len(content), TOPICS) if content else 9,
         hits=min(hits, 5),
-        lead=min(sum(word in of.lead for word in content), 5),
+        lead=min(sum(map(of.lead.__contains__, content)), 5),
         rare=level(rare, (-3, -1, -0.3, 0.3, 1, 2)),
         heads=min(sum(text.startswith(here) for text in of.folded[:3]), 2) if here else 0,
         place=min(i, 3),
@@ -256,10 +260,15 @@ def shared_of(of: Story, i: int) -> Shared:
     )
 
 
+def content_of(of: Story, i: int) -> list[str]:
+    """Return the words of a candidate that tell what it is about."""
+    return [word for word in of.found[i].words if word in of.counts]
+
+
 def top_of(of: Story, here: str) -> tuple[int, int]:
     """Return how many of a candidate's words the first block has, in two levels."""
-    words, top = here.split(), set(of.folded[0].split())
-    shared = sum(word in top for word in words) / len(words)
+    words = here.split()
+    shared = sum(map(of.top.__contains__, words)) / len(words)
     return level(shared, (0.01, 0.3, 0.6, 0.9, 1)), level(shared, (0.3, 0.6, 0.9))
 
 

@@ -1,14 +1,16 @@
 """The words that the model of `strip` is told: of short blocks, of long ones, of short neighbours."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from articlekit.stages.shape import Shape
 
 Names = tuple[str, ...]
+Told = tuple[tuple[str, Collection[str]], ...]  # words by the name of where they stand
 
 SHORT = 15  # words up to which a block's words and pairs of words are told
 NEXT_TO = 8  # words up to which those of a neighbour are told
+WHERE = ("long", "opens", "word", "pair", "first", "final", "last", "next")
 
 
 def words_of(found: Sequence[Shape], i: int) -> "tuple[Names | None, Names | None, Names | None, Names | None]":
@@ -23,26 +25,22 @@ def words_of(found: Sequence[Shape], i: int) -> "tuple[Names | None, Names | Non
     )
 
 
-def long_words(words: Names) -> Names:
-    """Return the names of a long block's words."""
-    return (*{f"long:{word}" for word in words}, f"opens:{' '.join(words[:2])}")
+def long_words(words: Names) -> Told:
+    """Return a long block's words, and its first two."""
+    return ("long", {*words}), ("opens", (" ".join(words[:2]),))
 
 
-def short_words(words: Names) -> Names:
-    """Return the names of a short block's words and pairs of words."""
-    return (
-        *{f"word:{word}" for word in words},
-        *{f"pair:{first} {second}" for first, second in pairwise(words)},
-        f"first:{words[0] if words else ''}",
-        f"final:{words[-1] if words else ''}",
-    )
+def short_words(words: Names) -> Told:
+    """Return a short block's words, pairs of words, first and last word."""
+    pairs = {f"{first} {second}" for first, second in pairwise(words)}
+    return ("word", {*words}), ("pair", pairs), ("first", words[:1] or ("",)), ("final", words[-1:] or ("",))
 
 
-def last_words(words: Names) -> Names:
-    """Return the names of the words of the block before."""
-    return tuple({f"last:{word}" for word in words})
+def last_words(words: Names) -> Told:
+    """Return the words of the block before."""
+    return (("last", {*words}),)
 
 
-def next_words(words: Names) -> Names:
-    """Return the names of the words of the block after."""
-    return tuple({f"next:{word}" for word in words})
+def next_words(words: Names) -> Told:
+    """Return the words of the block after."""
+    return (("next", {*words}),)
