@@ -15,7 +15,7 @@ BESIDE = (
     (1, 2, -1, -2),
 )
 FARTHER = ("size stop capital prose topic".split(), (3, 4, -3, -4))
-TREES, RATE = 150, 0.08
+TREES, RATE = 200, 0.07
 MOST = 45  # figures: those that a first forest gains most by; 90 gain nothing more
 # Chosen by cross-validation; the small shares of blocks and figures that a tree sees keep it from learning sites.
 SETTINGS = {

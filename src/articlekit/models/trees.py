@@ -3,7 +3,8 @@
 QuickScorer (Lucchese et al., "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression
 trees", SIGIR 2015): for each question "is this figure greater?" that is answered with yes, the leaves that lie below
 its no are struck out, of all trees by one AND; the first leaf of each tree that is left is the one that a walk would
-reach. Integers of Python are long enough to hold the leaves of all trees: LEAVES bits for each.
+reach. Integers of Python are long enough to hold the leaves of all trees: LEAVES bits for each. What is left of two
+trees is looked up at once.
 """
 
 from bisect import bisect_left
@@ -15,9 +16,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-LEAVES = 16
+LEAVES = 8
 KEPT = 1 << 10  # answers remembered for each question
 OUTSIDE = -9.0  # the figure of a neighbour where there is none
+
+
+Values = tuple[float, ...]  # of a tree's leaves
 
 
 class Answers(dict[float, int]):
@@ -57,21 +61,29 @@ class Forest(Struct, frozen=True, dict=True):
     """
 
     bias: float
-    leaves: tuple[tuple[float, ...], ...]
+    leaves: tuple[Values, ...]
     splits: dict[str, tuple[tuple[float, int, int, int], ...]]
+
+    @cached_property
+    def pairs(self) -> "tuple[tuple[Values, Values], ...]":
+        """The trees two by two; behind an odd one stands one of a single leaf."""
+        return tuple(zip(self.leaves[::2], (*self.leaves[1::2], (0.0,)), strict=False))
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """The questions, made ready to be asked."""
-        return tuple(question(name, splits, len(self.leaves)) for name, splits in self.splits.items())
+        return tuple(question(name, splits, 2 * len(self.pairs)) for name, splits in self.splits.items())
 
     @cached_property
     def reach(self) -> "Callable[[int], float]":
         """What sums the values of the first leaf of each tree that is left."""
-        size = len(self.leaves)
-        lowest = sum(1 << LEAVES * tree for tree in range(size))
-        values = [{1 << leaf: value for leaf, value in enumerate(leaves)} for leaves in self.leaves]
-        unpack, length, get, bias = Binary(f"<{size}H").unpack, 2 * size, dict.__getitem__, self.bias
+        pairs, bias, get = len(self.pairs), self.bias, dict.__getitem__
+        lowest = sum(1 << LEAVES * tree for tree in range(2 * pairs))
+        values = [
+            {1 << i | 1 << LEAVES + j: one + other for i, one in enumerate(first) for j, other in enumerate(second)}
+            for first, second in self.pairs
+        ]
+        unpack, length = Binary(f"<{pairs}H").unpack, 2 * pairs
 
         def reach(left: int) -> float:
             # In each lane, what a one less has not is its lowest bit; no lane is empty, so none borrows of the next.
@@ -81,7 +93,7 @@ class Forest(Struct, frozen=True, dict=True):
 
     def scores(self, columns: Mapping[str, Sequence[float]], n: int) -> list[float]:
         """Return the sum of all trees for each of n blocks, a log-odds."""
-        left = [(1 << LEAVES * len(self.leaves)) - 1] * n
+        left = [(1 << 2 * LEAVES * len(self.pairs)) - 1] * n
         for column, shift, answers in self.questions:
             asked = columns[column]
             if shift:

@@ -14,6 +14,8 @@ from articlekit.stages.stretches import Story, common, story_of
 Column = list[float]
 
 FAR = 100  # blocks: as far as nothing at all
+EDGE = 40  # blocks from the text's first or last: far from it
+LIST = 30  # items: a long list
 LINE = 9  # words that a line of a menu has less than
 STAMP = 13  # words that a line has less than which is little but a date
 NEARER, NEAR, WIDER, WIDE = 2, 6, 8, 15  # blocks on each side
@@ -100,15 +102,15 @@ def places(n: int, company: Company, sums: Sums) -> dict[str, Column]:
     told, words = sums.told, sums.words
     start, end = company.core
     return {
-        "after": [min(step, FAR) for step in company.after],
+        "after": within(company.after, FAR),
         "told": [number / (told[-1] or 1) for number in told[:n]],
         "passed": [number / (words[-1] or 1) for number in words[1:]],
         "core": [max(-FAR, i - start) if i < start else min(FAR, i - end + 1) if i >= end else 0 for i in range(n)],
         "edge": [min(i - start, end - 1 - i) if start <= i < end else -1 for i in range(n)],
         "topic": [*company.topic],
-        "run": [min(length, 30) for length in company.run],
-        "first": [min(i, 40) for i in range(n)],
-        "last": [min(n - 1 - i, 40) for i in range(n)],
+        "run": within(company.run, LIST),
+        "first": within(range(n), EDGE),
+        "last": within(range(n), EDGE)[::-1],
         "part": [i / n for i in range(n)],
         "prose.all": [told[-1]] * n,
         "prose.share": [told[-1] / (words[-1] or 1)] * n,
@@ -181,7 +183,7 @@ def since(found: Sequence[Shape], hits: Sequence[Hit], start: int, sums: Sums) -
     any_one = last_of([hit.reason is not None for hit in hits])
     coming = last_of([hit.reason is not None for hit in reversed(hits)])[::-1]
     columns: dict[str, Column] = {
-        "since.start": [min(i - start, 200) for i in range(n)],
+        "since.start": [*range(-start, n - start)],
         "since.head": [i - at if at >= 0 else FAR for i, at in enumerate(headed)],
         "since.known": [i - at if at >= 0 else FAR for i, at in enumerate(any_one)],
         "until.known": [n - 1 - at - i if at >= 0 else FAR for i, at in enumerate(coming)],
@@ -198,8 +200,17 @@ def since(found: Sequence[Shape], hits: Sequence[Hit], start: int, sums: Sums) -
         columns[f"since.{reasons[0]}"] = [i - at if at >= 0 else FAR for i, at in enumerate(marked)]
     for name, column in columns.items():
         if name.startswith(("since", "until")):
-            columns[name] = [min(number, 2 * FAR) for number in column]
+            columns[name] = within(column, 2 * FAR)
     return columns
+
+
+def within(column: Sequence[float], most: float) -> Column:
+    """Return numbers, none above the most.
+
+    >>> within([1, 9], 5)
+    [1, 5]
+    """
+    return [min(number, most) for number in column] if max(column, default=0) > most else [*column]
 
 
 def last_of(marked: Sequence[bool]) -> list[int]:

@@ -26,10 +26,14 @@ GAP = 5
 
 def potentials(weighers: Sequence[Callable[[Any], int]], blocks: Iterable[Sequence[Any]]) -> list[Scores]:
     """Return the summed weights of each block's keys."""
-    return [
-        unpacked(sum(weigh(key) for weigh, key in zip(weighers, keys, strict=True) if key is not None))
-        for keys in blocks
-    ]
+    found = []
+    for keys in blocks:
+        total = 0
+        for weigh, key in zip(weighers, keys, strict=True):
+            if key is not None:
+                total += weigh(key)
+        found.append(unpacked(total))
+    return found
 
 
 def odds_of(transitions: Mapping[str, float], scores: Sequence[Scores]) -> list[float]:
