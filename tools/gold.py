@@ -16,7 +16,7 @@ import regex
 from articlekit.languages import language
 from articlekit.model import Article, unify
 from articlekit.stages import sequence
-from articlekit.stages.company import company_of, subjects_of
+from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.features import features, names
 from articlekit.stages.figures import figures
 from articlekit.stages.shape import Shape, shapes
@@ -45,7 +45,6 @@ class Page(NamedTuple):
     features: list[tuple[str, ...]]
     columns: dict[str, Matrix]
     causes: list[Found]
-    counts: collections.Counter[str]
     allowed: Matrix
     gold: Mapping[str, Any]
     headed: bool  # the title may stand in it
@@ -97,17 +96,17 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
     causes = list(map(judge_of(article.language, ()), texts, (shape.words for shape in found)))
-    subjects = subjects_of(found, language(article.language).words.stop)
-    company = company_of(found, subjects.terms)
+    terms = terms_of(found, language(article.language).words.stop)
+    company = company_of(found, terms)
     told = list(map(names, features(found, company)))
-    numbers = figures(found, list(map(len, texts)), subjects, company, list(map(hit_of, causes)))
+    numbers = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
     columns = {name: np.array(column, np.float32) for name, column in numbers.items()}
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row
     allowed = np.array(label(texts))
     own = row["id"] if host else site
-    yield Page(own, group, texts, found, told, columns, causes, subjects.counts, allowed, gold, headed)
+    yield Page(own, group, texts, found, told, columns, causes, allowed, gold, headed)
 
 
 def known_of(page: Page) -> list[bool]:

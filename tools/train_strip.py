@@ -206,7 +206,7 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
                 continue
             scores[page.group].append(overlap(page.gold["body"], body))
             if page.gold.get("title") and page.headed:
-                blocks = Blocks(page.texts, page.shapes, states, known_of(page), page.columns, page.counts)
+                blocks = Blocks(page.texts, page.shapes, states, known_of(page), page.columns)
                 ranks = ranking(rank, blocks)
                 best = next(iter(titles_of(ranks)), None)
                 titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))

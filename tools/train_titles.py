@@ -48,7 +48,8 @@ def train_forest(found: Sequence[Page], states: Sequence[Sequence[int]]) -> Fore
 
 def near_of(page: Page, course: Sequence[int]) -> tuple[list[int], Story]:
     """Return the candidates of a page, and what they are judged by."""
-    return candidates(page.shapes, course, known_of(page)), story(page.shapes, course, page.texts, page.counts)
+    near = candidates(page.shapes, course, known_of(page))
+    return near, story(page.shapes, course, page.texts, near)
 
 
 def fitted(choices: Sequence[Choice], names: Sequence[str]) -> Any:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from articlekit.stages.shape import Shape
@@ -32,19 +32,11 @@ class Company(NamedTuple):
     density: int  # level of the share of words that are in prose
 
 
-class Subjects(NamedTuple):
-    """The words of each block that tell what it is about, and in how many blocks each stands."""
-
-    terms: list[frozenset[str]]
-    counts: Counter[str]
-
-
-def subjects_of(found: Sequence[Shape], stop: frozenset[str]) -> Subjects:
-    """Return the words that tell what blocks are about."""
-    terms = [
+def terms_of(found: Sequence[Shape], stop: frozenset[str]) -> list[frozenset[str]]:
+    """Return the words of each block that tell what it is about."""
+    return [
         frozenset(word for word in {*shape.words} - stop if len(word) > 3 and not word.isdigit()) for shape in found
     ]
-    return Subjects(terms, Counter(chain.from_iterable(terms)))
 
 
 def company_of(found: Sequence[Shape], terms: Sequence[frozenset[str]]) -> Company:

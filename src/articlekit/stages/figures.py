@@ -3,13 +3,14 @@
 A figure is a column of numbers, one a block. Each has a name; the trees name those that they ask about.
 """
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
-from articlekit.stages.company import Company, Subjects
+from articlekit.stages.company import Company
 from articlekit.stages.shape import Shape
-from articlekit.stages.stretches import Story, common, story_of
+from articlekit.stages.stretches import Story, Terms, common, story_of
 
 Column = list[float]
 
@@ -45,7 +46,7 @@ class Sums(NamedTuple):
 
 
 def figures(
-    found: Sequence[Shape], lengths: Sequence[int], subjects: Subjects, company: Company, hits: Sequence[Hit]
+    found: Sequence[Shape], lengths: Sequence[int], terms: Sequence[Terms], company: Company, hits: Sequence[Hit]
 ) -> dict[str, Column]:
     """Return the columns; `lengths` are the blocks' characters."""
     sums = Sums(
@@ -54,13 +55,13 @@ def figures(
         lines=summed([shape.size < LINE for shape in found]),
         known=summed([hit.reason is not None for hit in hits]),
     )
-    story = story_of(found, subjects.terms)
+    story = story_of(found, terms)
     return {
         **looks(found, lengths, company),
         **places(len(found), company, sums),
         **windows(found, company, sums),
         **of_stretches(len(found), story),
-        **of_subject(subjects, story),
+        **of_subject(terms, story),
         **since(found, hits, story.start, sums),
     }
 
@@ -161,11 +162,11 @@ def of_stretches(n: int, story: Story) -> dict[str, Column]:
     return {**own, "stretches": [len(every)] * n, "most": [most] * n}
 
 
-def of_subject(subjects: Subjects, story: Story) -> dict[str, Column]:
+def of_subject(terms: Sequence[Terms], story: Story) -> dict[str, Column]:
     """Return what blocks have in common with the story and with the rest of the text."""
     whole = story.every[story.first].terms if story.every else frozenset()
-    terms = subjects.terms
-    again = frozenset(word for word, number in subjects.counts.items() if number > 1)
+    counts = Counter(chain.from_iterable(terms))
+    again = frozenset(word for word, number in counts.items() if number > 1)
     return {
         "lead": [common(words, story.lead) for words in terms],
         "head": [common(words, story.head) for words in terms],

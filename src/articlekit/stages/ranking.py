@@ -1,6 +1,5 @@
 """Which of the candidates is the title: what a linear model and trees say of each, together."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from math import exp, log
@@ -45,7 +44,6 @@ class Blocks(NamedTuple):
     states: Sequence[int]
     known: Sequence[bool]  # a rule knows it for furniture, or for a caption
     columns: Mapping[str, Column]  # their figures
-    counts: Counter[str]  # in how many blocks each word stands that tells what one is about
 
 
 def ranking(rank: Ranker, blocks: Blocks) -> dict[int, float]:
@@ -54,7 +52,7 @@ def ranking(rank: Ranker, blocks: Blocks) -> dict[int, float]:
     near = candidates(found, states, blocks.known)
     if not near:
         return {}
-    of = story(found, states, blocks.texts, blocks.counts)
+    of = story(found, states, blocks.texts, near)
     keys = [title_keys(of, i) for i in near]
     sums = [sum(weigh(key) for weigh, key in zip(rank.weighers, own, strict=True)) for own in keys]
     none = sum(rank.weights.get(name, 0.0) for name in none_features(found, states))

@@ -1,6 +1,5 @@
 """`strip`: tell the article from the furniture around it, and find its title."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,7 +14,7 @@ from articlekit.models import forest, sequence_model
 from articlekit.models.lanes import Scores
 from articlekit.rules import Rule, first
 from articlekit.stages import sequence
-from articlekit.stages.company import company_of, subjects_of
+from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
@@ -84,10 +83,10 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
-    judged_blocks, columns, counts = evidence(article)
+    judged_blocks, columns = evidence(article)
     known = course_of(judged_blocks)
     given, code = article.title, article.language
-    title = given_title(known, given) if given else found_title(known, columns, counts, code)
+    title = given_title(known, given) if given else found_title(known, columns, code)
     name = given or (" ".join(known[title].text.split()) if title is not None else None)
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
 
@@ -104,9 +103,7 @@ def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def found_title(
-    known: Sequence[Evidence], columns: Mapping[str, Column], counts: Counter[str], code: str | None
-) -> int | None:
+def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: str | None) -> int | None:
     """Return which block is the title, as the models rank them, its first print if it stands there twice.
 
     Neither what a rule knows nor a byline is one, nor, in a text that is all body, a sentence of prose.
@@ -114,7 +111,7 @@ def found_title(
     texts, codes = [one.text for one in known], tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
     shapes, states = [one.shape for one in known], [one.state for one in known]
     barred = [one.cause is not None for one in known]
-    scores = ranking(title_ranker(), Blocks(texts, shapes, states, barred, columns, counts))
+    scores = ranking(title_ranker(), Blocks(texts, shapes, states, barred, columns))
     whole = all(state == sequence.BODY for state in states)
     told = {i for i, shape in enumerate(shapes) if whole and shape.prose and shape.end == "."}
     best = next((i for i in titles_of(scores) if i not in told and not is_byline(texts[i], codes)), None)
@@ -126,16 +123,16 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
     return next((i for i, one in enumerate(known) if fold(one.text) == fold(title)), None)
 
 
-def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column], Counter[str]]:
-    """Return what rules and models say of each block, the blocks' figures, and in how many each word stands."""
+def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
+    """Return what rules and models say of each block, and the blocks' figures."""
     found, texts = shapes(article), list(map(article.flat, article.blocks))
     judge = judge_of(language(article.language).code, article.own.remove)
     causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    subjects = subjects_of(found, language(article.language).words.stop)
-    company = company_of(found, subjects.terms)
-    columns = figures(found, list(map(len, texts)), subjects, company, list(map(hit_of, causes)))
+    terms = terms_of(found, language(article.language).words.stop)
+    company = company_of(found, terms)
+    columns = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
     odds = odds_of_body(causes, potentials(weighers(), features(found, company)), columns)
-    return list(map(judged, texts, found, odds, causes)), columns, subjects.counts
+    return list(map(judged, texts, found, odds, causes)), columns
 
 
 def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:

@@ -42,11 +42,11 @@ class Story(NamedTuple):
     used: dict[str, int]  # words of the body's paragraphs
     lead: frozenset[str]  # words of the first few
     top: frozenset[str]  # words of the first block
-    counts: Counter[str]  # in how many blocks each word stands that tells what one is about
+    counts: Counter[str]  # in how many blocks each word of a candidate stands
 
 
-def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str], counts: Counter[str]) -> Story:
-    """Return what the candidates of an article are judged by."""
+def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str], near: Sequence[int]) -> Story:
+    """Return what the candidates of an article, blocks of these numbers, are judged by."""
     start = next((i for i, state in enumerate(states) if state == BODY), len(found))
     told = [shape.words for shape, state in zip(found, states, strict=True) if state == BODY and shape.prose]
     used: dict[str, int] = {}
@@ -54,6 +54,8 @@ def story(found: Sequence[Shape], states: Sequence[int], texts: Sequence[str], c
         used.update(dict.fromkeys(words, 1))
     folded = list(map(fold, texts[: start + 2 * BEHIND]))
     top = frozenset(folded[0].split() if folded else ())
+    asked = frozenset(chain.from_iterable(found[i].words for i in near))
+    counts = Counter(chain.from_iterable(asked.intersection(shape.words) for shape in found))
     return Story(found, states, folded, start, used, frozenset(chain.from_iterable(told[:LEAD])), top, counts)
 
 
@@ -261,8 +263,8 @@ def shared_of(of: Story, i: int) -> Shared:
 
 
 def content_of(of: Story, i: int) -> list[str]:
-    """Return the words of a candidate that tell what it is about."""
-    return [word for word in of.found[i].words if word in of.counts]
+    """Return the words of a candidate, without the shortest."""
+    return [word for word in of.found[i].words if len(word) > 3]
 
 
 def top_of(of: Story, here: str) -> tuple[int, int]:
