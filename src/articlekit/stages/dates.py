@@ -193,11 +193,14 @@ def remembered(scene: Scene, time: Found) -> Scene:
     if time.type not in ("DATE", "TIME"):
         return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
     named = renamed(scene.named, time.value)
+    scene = replace(scene, time_named=time.value.partition("T")[0] if named is not scene.named else scene.time_named)
     if not PERIOD.match(time.value):
         return replace(scene, named=named)
+    scene = replace(scene, quarter_named=time.value)
     over = is_over(time.value, scene)
     newer = scene.quarter is None or time.value[:4] >= scene.quarter[:4]
-    if scene.quarter is None or (newer and over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
+    newest = newer and over and (not is_over(scene.quarter or "", scene) or time.value > (scene.quarter or ""))
+    if scene.quarter is None or newest or (time.fiscal and newer):
         return replace(scene, named=named, quarter=time.value, period=time.value)
     return replace(scene, named=named, period=scene.quarter)
 

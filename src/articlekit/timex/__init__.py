@@ -14,7 +14,7 @@ RESOLVERS: Mapping[str, Resolver] = {
         (
             moments,
             "date_ numeric year decade century quarter season this following latest ago reference "
-            "range_day range_year ahead last_half from_day",
+            "range_day range_year ahead last_half two_quarters from_day then past",
         ),
         (feasts, "holiday"),
         (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),

@@ -54,9 +54,17 @@ def _written(groups: Groups, scene: Scene) -> str | None:
         year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
         year = near_year(month, number, scene)
+        year = _over(year, month, number or 1, scene) if groups.get("over") else year
     head = f"{year:04}" if year is not None else "XXXX"
     value = f"{head}-{month:02}" + (f"-{number:02}" if number is not None else "")
     return value if number is None or year is None or covered(value)[0] else None
+
+
+def _over(year: int | None, month: int, day: int, scene: Scene) -> int | None:
+    """Return the year of a day on which something has ended: none that is still to come."""
+    if year is None or not scene.anchor:
+        return year
+    return year - ((year, month, day) > (scene.anchor.year, scene.anchor.month, scene.anchor.day))
 
 
 def _ordinal(words: str | None, scene: Scene) -> int | None:
@@ -191,9 +199,21 @@ def quarter(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a numbered part of a year: "the third quarter of 1990", "next year's first half", "Q3"."""
     number = _ordinal(groups.get("n"), scene)
     unit = scene.table.units.get(key(groups.get("unit") or ""), "Q")
-    if not number or number > (2 if unit == "H" else 4):
+    found = _part_of_year(number, unit, groups, scene) if number else None
+    return found._replace(fiscal=bool(groups.get("fiscal"))) if found else None
+
+
+def two_quarters(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve half a year by its quarters: "the first two quarters of 1990"."""
+    return _part_of_year(2 if groups.get("last") else 1, "H", groups, scene)
+
+
+def _part_of_year(number: int, unit: str, groups: Groups, scene: Scene) -> Found | None:
+    if number > (2 if unit == "H" else 4):
         return None
     year = year_of(groups.get("year"), scene)
+    if year is None and groups.get("beside") and scene.quarter_named:
+        year = int(scene.quarter_named[:4])
     if year is None and scene.anchor:
         shift = groups.get("shift")
         year = (
@@ -279,6 +299,16 @@ def this(groups: Groups, scene: Scene) -> Found | None:
     return Found("DATE", value_of(there, unit), mod) if there else None
 
 
+def past(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve the unit of time up to the day of writing, called by the one before: "over the past year"."""
+    found = this(groups, scene)
+    unit = scene.table.units[key(groups["unit"] or "")]
+    there = shifted(scene.anchor, -1, unit) if scene.anchor else None
+    if not found or not there or not scene.anchor:
+        return found
+    return found._replace(days=(there.isoformat(), scene.anchor.isoformat()))
+
+
 def following(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a unit of time counted from the last date of the text: "the following month", "that year"."""
     unit = scene.table.units[key(groups["unit"] or "")]
@@ -297,8 +327,16 @@ def latest(groups: Groups, scene: Scene) -> Found | None:
         if groups.get("newest") and scene.anchor and (there := shifted(scene.anchor, -1, "Q")):
             return Found("DATE", value_of(there, "Q"))
         return Found("DATE", f"{year:04}") if year else None
+    if groups.get("that") and scene.quarter_named:
+        return Found("DATE", scene.quarter_named)
+    if groups.get("back") and groups.get("period") and scene.period and scene.period.endswith("M"):
+        return Found("DURATION", f"P{scene.period}")
     told = year is not None
     year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
+    if groups.get("bare") and scene.period == scene.quarter and scene.time_named == f"{year:04}":
+        return Found("DATE", scene.time_named)
+    if number := _ordinal(groups.get("which"), scene):
+        return Found("DATE", f"{year:04}-Q{number}")
     of_months = scene.period != scene.quarter and (told or groups.get("bare"))
     return Found("DATE", f"{year:04}" if of_months else f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
 
@@ -354,6 +392,11 @@ def _away(groups: Groups, way: int, scene: Scene) -> int:
 def ahead(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
     return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
+
+
+def then(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a word for the time that the text named last: "until then"."""
+    return Found("DATE", scene.time_named) if scene.time_named else None
 
 
 def reference(groups: Groups, scene: Scene) -> Found | None:

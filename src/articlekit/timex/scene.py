@@ -19,13 +19,17 @@ SENTENCE = compiled(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(
 
 
 class Found(NamedTuple):
-    """What a time expression says: TIMEX3 type, value and mod."""
+    """What a time expression says: TIMEX3 type, value and mod.
+
+    `fiscal` tells that it is a quarter of a company's own year, which nobody names so but a report on that company.
+    """
 
     type: TimexType
     value: str
     mod: str | None = None
     offset: str | None = None  # from UTC, of a time of day
     days: tuple[str | None, str | None] | None = None  # first and last day, where the value does not tell them
+    fiscal: bool = False
 
 
 class Named(NamedTuple):
@@ -54,7 +58,8 @@ class Scene(Struct, frozen=True):
 
     `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `named` what the
     text named before, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text went on
-    to tell of so many months. `news` tells that it named a time near the day of writing.
+    to tell of so many months. `time_named` and `quarter_named` are the values of the last point in time and of the last
+    quarter that the text named. `news` tells that it named a time near the day of writing.
     """
 
     table: Dates
@@ -65,6 +70,8 @@ class Scene(Struct, frozen=True):
     named: Named = Named()
     quarter: str | None = None
     period: str | None = None
+    time_named: str | None = None
+    quarter_named: str | None = None
     news: bool = False
 
 

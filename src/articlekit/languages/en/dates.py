@@ -63,7 +63,7 @@ SHIFTS = {
     "the last": -1, "the past": -1, "the previous": -1, "the next": 1, "the coming": 1, "the following": 1,
     "the current": 0, "the same": 0, "this same": 0, "that same": 0, "the preceding": -1, "the prior": -1,
     "the present": 0, "this very": 0, "last year's": -1, "this year's": 0, "next year's": 1, "the year's": 0, "the latest": -1,
-    "after next": 2, "before last": -2,
+    "after next": 2, "before last": -2, "since": -1,
 }  # fmt: skip
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
@@ -553,6 +553,72 @@ RULES = (
         },
         no=("a week from Friday to Friday",),
     ),
+    # A day is over when something ended on it: so late in October, "ended Oct. 31" is the year before's.
+    DateRule(
+        id="en/dates/ended",
+        on=("months",),
+        resolve="date",
+        pattern=r"(?<= \b(?P<over>[Ee]nded)[ ] ) " + MONTHDAY,
+        words=LISTS,
+        yes={"for the quarter ended Oct. 31, the": {"over": "ended", "day": "31"}},
+        no=("for the quarter ending Oct. 31, the",),
+    ),
+    # Nowadays rather than this day; and a day to come, none in particular.
+    DateRule(
+        id="en/dates/in-todays-world",
+        on=("days",),
+        resolve="reference",
+        needs=("today", "tomorrow"),
+        pattern=r"\b (?: (?= (?P<words>[Tt]oday['’]s) ) [Tt]oday (?: (?<= \b(?i:many|most|all|some|few|much)[ ]of[ ]today ) | (?= ['’]s[ ](?:modern[ ])?(?:world|society|youth|teens|teenagers|children|kids|students|generations?|standards|technology|terms|prices|money|dollars)\b ) ) | (?<= \b(?:leaders|people|world|cities|homes|cars|schools|technologies|technology|jobs|workers|voters|readers|stars|scientists|engineers)[ ]of[ ]) (?P<words>tomorrow)\b (?! ['’] | [ ](?:morning|afternoon|evening|night)\b ) )",
+        words=LISTS,
+        yes={
+            "in today's world it": {"words": "today's"},
+            "like many of today’s phones, it": {"words": "today’s"},
+            "train the leaders of tomorrow.": {"words": "tomorrow"},
+        },
+        no=("in today's vote the", "the speech of tomorrow night"),
+    ),
+    DateRule(
+        id="en/dates/nth-day",
+        on=("calendar",),
+        resolve="this",
+        needs=("day",),
+        pattern=r"(?<= \b(?i:it['’]s|it[ ]is|(?:today|this)[ ](?:is|marks))[ ] ) the[ ] "
+        + ORDINAL
+        + r" [ ](?:(?:straight|consecutive|full)[ ])? (?P<unit>day)\b (?= [ ]of[ ] (?! (?:the[ ](?:week|month|year)|\L<months>)\b ) )",
+        words=LISTS,
+        yes={"Today is the eighth day of talks": {"n": "eighth"}, "It’s the 3rd straight day of rain": {"n": "3rd"}},
+        no=("It was the second day of", "It is the first day of the week"),
+    ),
+    # The day that is named right before.
+    DateRule(
+        id="en/dates/day-named",
+        on=("calendar",),
+        resolve="then",
+        needs=("the day before", "the day after"),
+        pattern=r"(?<= (?:\L<months>\.?[ ]\d{1,2} | (?:19|20)\d\d | \L<weekdays>),[ ] ) the[ ]day\b (?= [ ](?:before|after)[ ](?:the|a|an|his|her|its|their|Christmas|Thanksgiving|Easter|\p{Lu}\p{Ll}+['’]s)\b )",
+        words=LISTS,
+        yes=("on Oct. 12, the day before the crash, it", "on Sunday, the day after his arrest."),
+        no=("on Oct. 12 the day before the crash", "on Monday, the day he left"),
+    ),
+    # "Twice as many this year as last."
+    DateRule(
+        id="en/dates/than-last",
+        on=("elided",),
+        resolve="this",
+        pattern=r"(?<= \b(?i:this)[ ](?P<unit>year|month|week|quarter|weekend)[ ](?:as|than|and|or|from|over)[ ] ) (?P<shift>last)\b (?= [.,;:)] | $ | [ ](?:and|but|because|while)\b )",
+        words=LISTS,
+        yes={"fewer this year than last, the": {"unit": "year", "shift": "last"}},
+        no=("more this year than last year", "better this week than last Friday"),
+    ),
+    DateRule(
+        id="en/dates/until-then",
+        on=("elided",),
+        resolve="then",
+        pattern=r"(?<= \b(?i:until|till|before|by)[ ] ) then\b (?= [.,;:)] | [ ](?:the|an?|it|he|she|they|we|I|you|its|his|her|their|there|and|but|will|would|to)\b | [ ]\p{Lu}[\w.&-]*[ ](?:said|had|has|was|is|will|would)\b | $ )",
+        yes=("Until then, the shop", "till then Conseco said"),
+        no=("and then they", "led by then President Ford", "led by then-Mayor Smith"),
+    ),
     # The first of two: its month stands with the second.
     DateRule(
         id="en/dates/range-first",
@@ -642,9 +708,12 @@ RULES = (
         on=("lengths", "quarters", "periods"),
         resolve="latest",
         needs=("ago", "earlier", "same", "corresponding", "comparable", "like", "year's", "year’s"),
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period))",
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>(?:(?:same|corresponding|comparable)[ ])?year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|(?P<period>period)|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|(?P<period>period))[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period)) (?= ,[ ](?:the|its)[ ](?:fiscal[ ])?(?P<which>(?i:\L<nths>))[ -]quarter\b )?",
         words=LISTS,
-        yes={"in the year-ago quarter. The": {"back": "year-ago"}},
+        yes={
+            "in the year-ago quarter. The": {"back": "year-ago"},
+            "In the same year-ago quarter, its fiscal second quarter, it": {"back": "same year-ago", "which": "second"},
+        },
     ),
     DateRule(
         id="en/dates/year-quarter",
@@ -670,12 +739,22 @@ RULES = (
         yes={"earnings for the last half of 1989 and": {"year": "1989"}},
     ),
     DateRule(
+        id="en/dates/two-quarters",
+        on=("quarters",),
+        resolve="two_quarters",
+        needs=("two quarters",),
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?P<last>(?i:last|final)) | (?i:first) ) [ ]two[ ]quarters[ ]of[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next|the))[ ]year\b )",
+        words=LISTS,
+        yes={"in the first two quarters of 1990 the": {"year": "1990", "last": None}},
+        no=("in the past two quarters of growth",),
+    ),
+    DateRule(
         id="en/dates/quarter",
         on=("quarters",),
         resolve="quarter",
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?:fiscal[ -])?"
+        pattern=r"\b (?: (?<= \b(?P<beside>year-(?:ago|earlier)[ ](?:quarter|period)),[ ] ) )? (?: (?: (?i:the)[ ] )? (?:(?P<fiscal>(?i:fiscal))[ -])?"
         + ORDINAL
-        + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? "
+        + r" [ ] (?:(?P<fiscal>fiscal)[ ])? | (?:(?P<fiscal>(?i:fiscal))[ -])? "
         + ORDINAL
         + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next|the))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
         words=LISTS,
@@ -693,7 +772,7 @@ RULES = (
         on=("years", "quarters", "periods"),
         resolve="latest",
         needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this) | (?P<that>(?i:that)) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
         words=LISTS,
         yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -763,9 +842,13 @@ RULES = (
         on=("calendar",),
         resolve="this",
         needs=("end",),
-        pattern=r"\b (?: (?:the[ ])? (?P<unit>year|month|week|quarter)(?:['’]s)?[ -](?P<mod>end)\b )",
+        pattern=r"\b (?: (?<= \b(?P<shift>[Ss]ince)[ ] ) )? (?: (?:the[ ])? (?P<unit>year|month|week|quarter)(?:['’]s)?[ -](?P<mod>end)\b )",
         words=LISTS,
-        yes={"people by year end. Even": {"unit": "year"}, "in place by year's end, they": {}},
+        yes={
+            "people by year end. Even": {"unit": "year"},
+            "in place by year's end, they": {},
+            "up 8% since year-end, the": {"shift": "since"},
+        },
     ),
     DateRule(
         id="en/dates/spoken-year",
@@ -922,6 +1005,18 @@ RULES = (
         words=LISTS,
         yes={"two and a half years of": {"half": "half"}},
     ),
+    # What lasted "for the past year" is a length; what happened "over the past year" is placed in time, by the unit
+    # before this one as HeidelTime's rule date_r17a and TimeBank's annotators have it.
+    DateRule(
+        id="en/dates/past-unit",
+        on=("calendar",),
+        resolve="past",
+        needs=("past", "last"),
+        pattern=r"(?<! \bfor[ ] ) \b (?i:the)[ ](?P<shift>past|last)[ ](?P<unit>week|month|quarter|year)\b (?! [ ](?:and|of|in|that|before|when|or|she|he|they|I|we)\b | - )",
+        words=LISTS,
+        yes={"rose sharply over the past year.": {"shift": "past", "unit": "year"}},
+        no=("has rested for the past year.", "the past year and a half", "the last week of May"),
+    ),
     DateRule(
         id="en/dates/recent",
         on=("lengths", "quarters"),
@@ -1010,10 +1105,10 @@ RULES = (
         id="en/dates/year",
         on=("years",),
         resolve="year",
-        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:\b(?:mid|early|late|pre|post)|\b(?:1[5-9]|20)\d\d)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:] | /(?!\d\d(?![\d/])) | [,.]\d | -(?!(?:19|20)\d\d\b(?!-))\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
+        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:\b(?:mid|early|late|pre|post)|\b(?:1[5-9]|20)\d\d)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]|\b(?:called|named|dubbed|titled|entitled)[ ][\"“‘']?(?:\p{Lu}[\w-]*[ ]){1,3}) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:] | /(?!\d\d(?![\d/])) | [,.]\d | -(?!(?:19|20)\d\d\b(?!-))\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
         words=LISTS,
         yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {}},
-        no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
+        no=("rose to 1,988 in", "$1989 a piece", "about 2000 people", "a firm called Orion 1980, which"),
     ),
     DateRule(
         id="en/dates/reference",
@@ -1072,7 +1167,7 @@ TABLE = Dates(
     decades=DECADES,
     shifts={**SHIFTS, "before": -1, "after": 1, "this year": 0, "last year": -1, "next year": 1, "the year": 0},
     holidays=HOLIDAYS,
-    references=REFERENCES,
+    references={**REFERENCES, "today's": PRESENT, "tomorrow": FUTURE},
     often=OFTEN,
     mods=MODS,
     zones=ZONES,
@@ -1088,6 +1183,7 @@ TABLE = Dates(
         "eras": ("bc", "bce", "b", "ad", "d"),
         "longs": LONGS,
         "spells": ("time", "while"),
+        "elided": ("last", "then"),
     },
     singular=(
         "day",
