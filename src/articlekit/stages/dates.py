@@ -191,18 +191,23 @@ def remembered(scene: Scene, time: Found) -> Scene:
     if there and not scene.named.month and (time.days or is_near(there, scene)):
         scene = replace(scene, news=True)
     if time.type not in ("DATE", "TIME"):
-        return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
-    named = renamed(scene.named, time.value)
-    scene = replace(scene, time_named=time.value.partition("T")[0] if named is not scene.named else scene.time_named)
+        return replace(scene, period=time.value[1:], time_named=None) if PART.match(time.value) else scene
+    if there:
+        scene = replace(scene, named=renamed(scene.named, time.value), time_named=time.value.partition("T")[0])
     if not PERIOD.match(time.value):
-        return replace(scene, named=named)
-    scene = replace(scene, quarter_named=time.value)
-    over = is_over(time.value, scene)
-    newer = scene.quarter is None or time.value[:4] >= scene.quarter[:4]
-    newest = newer and over and (not is_over(scene.quarter or "", scene) or time.value > (scene.quarter or ""))
-    if scene.quarter is None or newest or (time.fiscal and newer):
-        return replace(scene, named=named, quarter=time.value, period=time.value)
-    return replace(scene, named=named, period=scene.quarter)
+        return scene
+    quarter = time.value if is_reported(time, scene) else scene.quarter
+    return replace(scene, quarter=quarter, period=quarter, quarter_named=time.value)
+
+
+def is_reported(time: Found, scene: Scene) -> bool:
+    """Tell whether a report is on this quarter rather than on the one that it named before: the newest that is over."""
+    if scene.quarter is None:
+        return True
+    if time.value[:4] < scene.quarter[:4]:
+        return False
+    newer = not is_over(scene.quarter, scene) or time.value > scene.quarter
+    return time.fiscal or (newer and is_over(time.value, scene))
 
 
 def renamed(named: Named, value: str) -> Named:

@@ -74,6 +74,11 @@ class Scene(Struct, frozen=True):
     quarter_named: str | None = None
     news: bool = False
 
+    @property
+    def of_months(self) -> bool:
+        """Whether the text tells of so many months rather than of a quarter."""
+        return bool(self.period and self.period[0].isdecimal() and self.period.endswith("M"))
+
 
 def key(words: str) -> str:
     """Return words as tables spell them: lower case, no dots, single spaces.

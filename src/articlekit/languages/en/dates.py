@@ -615,9 +615,9 @@ RULES = (
         id="en/dates/until-then",
         on=("elided",),
         resolve="then",
-        pattern=r"(?<= \b(?i:until|till|before|by)[ ] ) then\b (?= [.,;:)] | [ ](?:the|an?|it|he|she|they|we|I|you|its|his|her|their|there|and|but|will|would|to)\b | [ ]\p{Lu}[\w.&-]*[ ](?:said|had|has|was|is|will|would)\b | $ )",
+        pattern=r"(?<= \b(?i:until|till|before)[ ] ) (?P<awaited>then)\b (?= [.,;:)] | [ ](?:the|an?|it|he|she|they|we|I|you|its|his|her|their|there|and|but|will|would|to)\b | [ ]\p{Lu}[\w.&-]*[ ](?:said|had|has|was|is|will|would)\b | $ )",
         yes=("Until then, the shop", "till then Conseco said"),
-        no=("and then they", "led by then President Ford", "led by then-Mayor Smith"),
+        no=("and then they", "by then the army", "until then-Mayor Smith won"),
     ),
     # The first of two: its month stands with the second.
     DateRule(
@@ -1004,18 +1004,6 @@ RULES = (
         + r" (?: [ -]and[ -]a[ -](?P<half>half) [ -] (?P<unit>(?i:\L<lengths>)) | [ ](?P<unit>(?i:\L<lengths>))[ ]and[ ]a[ ](?P<half>half) | (?:[ -]?(?P<half>1/2|½))[ -](?P<unit>(?i:\L<lengths>)) )\b",
         words=LISTS,
         yes={"two and a half years of": {"half": "half"}},
-    ),
-    # What lasted "for the past year" is a length; what happened "over the past year" is placed in time, by the unit
-    # before this one as HeidelTime's rule date_r17a and TimeBank's annotators have it.
-    DateRule(
-        id="en/dates/past-unit",
-        on=("calendar",),
-        resolve="past",
-        needs=("past", "last"),
-        pattern=r"(?<! \bfor[ ] ) \b (?i:the)[ ](?P<shift>past|last)[ ](?P<unit>week|month|quarter|year)\b (?! [ ](?:and|of|in|that|before|when|or|she|he|they|I|we)\b | - )",
-        words=LISTS,
-        yes={"rose sharply over the past year.": {"shift": "past", "unit": "year"}},
-        no=("has rested for the past year.", "the past year and a half", "the last week of May"),
     ),
     DateRule(
         id="en/dates/recent",
