@@ -63,7 +63,7 @@ SHIFTS = {
     "the last": -1, "the past": -1, "the previous": -1, "the next": 1, "the coming": 1, "the following": 1,
     "the current": 0, "the same": 0, "this same": 0, "that same": 0, "the preceding": -1, "the prior": -1,
     "the present": 0, "this very": 0, "last year's": -1, "this year's": 0, "next year's": 1, "the year's": 0, "the latest": -1,
-    "after next": 2, "before last": -2, "since": -1,
+    "after next": 2, "before last": -2, "since": -1, "through": 1,
 }  # fmt: skip
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
@@ -618,6 +618,16 @@ RULES = (
         pattern=r"(?<= \b(?i:until|till|before)[ ] ) (?P<awaited>then)\b (?= [.,;:)] | [ ](?:the|an?|it|he|she|they|we|I|you|its|his|her|their|there|and|but|will|would|to)\b | [ ]\p{Lu}[\w.&-]*[ ](?:said|had|has|was|is|will|would)\b | $ )",
         yes=("Until then, the shop", "till then Conseco said"),
         no=("and then they", "by then the army", "until then-Mayor Smith won"),
+    ),
+    # The weekday up to which something goes on from another: the next one after it.
+    DateRule(
+        id="en/dates/through-weekday",
+        on=("weekdays",),
+        resolve="date",
+        pattern=r"(?<= \b\L<weekdays>[ ](?P<then>through)[ ] ) (?P<weekday>\L<weekdays>)\b",
+        words=LISTS,
+        yes={"polled Thursday through Monday by": {"then": "through", "weekday": "Monday"}},
+        no=("polled through Monday by",),
     ),
     # The first of two: its month stands with the second.
     DateRule(
@@ -1197,14 +1207,14 @@ TABLE = Dates(
     past=(
         Rule(
             id="en/dates/past-verb",
-            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|(?:continued|failed|tried|managed|refused|started|seemed|appeared|began)\s+to\s+\w+|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|(?:said|told)(?!\s+(?:it|he|she|they|we|there|its|his|her|the|a|an)\b)|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read|kept|felt|chose|threw|woke|sat|stole|drove|rode|slept|swept|dealt|meant|bore|froze|sank|taught|understood|withdrew|overthrew|hurt|quit|shook|lent|fled|stuck|hung|ate|sang|swore|tore|forgot|wore|lay|crept|clung|swung|won|lit)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
+            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|(?:continued|failed|tried|managed|refused|started|seemed|appeared|began)\s+to\s+\w+|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|told|said(?:(?<=^,\s[^,;]{1,60})|(?!\s+(?:it|he|she|they|we|there|its|his|her|the|a|an)\b))|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read|kept|felt|chose|threw|woke|sat|stole|drove|rode|slept|swept|dealt|meant|bore|froze|sank|taught|understood|withdrew|overthrew|hurt|quit|shook|lent|fled|stuck|hung|ate|sang|swore|tore|forgot|wore|lay|crept|clung|swung|won|lit)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
             yes=("He resigned on", "She continued to sing until"),
         ),
     ),
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|starts?|holds\s+(?:\p{L}+\s+){1,4}?(?:caucus|caucuses|elections?|primary|primaries|votes?|hearings?|meetings?|talks|conference|convention|rally|summit|referendum|funeral|concert)|convenes|gathers|concludes|debuts|premieres|(?:if|unless)\s+(?:\p{L}+\s){1,2}(?:wins|loses|goes|fails|comes|makes|gets|does|passes|follows|finishes)|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
         ),
     ),
