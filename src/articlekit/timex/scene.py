@@ -133,8 +133,9 @@ def tense(scene: Scene) -> int:
     The last verb before the expression in its sentence decides, unless the first behind it is much nearer and no comma
     parts them. A verb next to the expression counts double: -2 or 2; a preposition ("by") does not.
     """
-    left = scene.text[max(0, scene.start - REACH) : scene.start]
-    left = left[max((cut.end() for cut in SENTENCE.finditer(left)), default=0) :]
+    begin = max(0, scene.start - REACH)
+    ends = (cut.end() for cut in SENTENCE.finditer(scene.text, begin, scene.start + 1))
+    left = scene.text[max((end for end in ends if end <= scene.start), default=begin) : scene.start]
     stop = SENTENCE.search(scene.text, scene.end, scene.end + REACH)
     right = scene.text[scene.end : stop.start() if stop else scene.end + REACH]
     before = min(_last(scene.table.past, left, -1), _last(scene.table.future, left, 1), key=AWAY)
