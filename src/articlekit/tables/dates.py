@@ -71,6 +71,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     mod: DateRule | None = None  # words before an expression that give it a mod
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
+    ahead: tuple[Rule, ...] = ()  # verbs that look ahead to a time behind them alone: "can win on Tuesday"
     day_first: bool = True  # 3/4/2024 is the third of April
     verb_last: bool = False  # the verb that governs a time stands behind it
     decimal: str = "."  # what parts 2.5; the other of dot and comma parts thousands

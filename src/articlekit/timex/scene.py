@@ -138,7 +138,8 @@ def tense(scene: Scene) -> int:
     left = scene.text[max((end for end in ends if end <= scene.start), default=begin) : scene.start]
     stop = SENTENCE.search(scene.text, scene.end, scene.end + REACH)
     right = scene.text[scene.end : stop.start() if stop else scene.end + REACH]
-    before = min(_last(scene.table.past, left, -1), _last(scene.table.future, left, 1), key=AWAY)
+    ahead = (*scene.table.future, *scene.table.ahead)
+    before = min(_last(scene.table.past, left, -1), _last(ahead, left, 1), key=AWAY)
     behind = min(_first(scene.table.past, right, -1), _first(scene.table.future, right, 1), key=AWAY)
     told = before.away < REACH and ("," in right[: behind.away] or before.away <= NEARER * behind.away)
     away, way = before if told else behind

@@ -906,12 +906,12 @@ RULES = (
         id="en/dates/in-time",
         on=("lengths",),
         resolve="ahead",
-        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
+        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?: (?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])? | (?:can|may|must|might|should)[ ](?:[\w'’-]+[ ]){1,6} )in[ ](?:\w+[ ])?)"
         + COUNT
         + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | - | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
-        no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
+        no=("you can ruin it in a minute", "will tour for the first time in five years", "will be the hottest in nearly ten years"),
     ),
     DateRule(
         id="en/dates/units-ago",
@@ -1214,8 +1214,16 @@ TABLE = Dates(
     future=(
         Rule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|(?<!\b(?:seem|seems|seemed|appear|appears|appeared|used|proved|turned\s+out|claim|claims|claimed)\s)to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|(?<!\b(?:an?|the|its|his|her|their|to\s+an?|good|rocky|slow|strong|fast)\s)starts?|(?:runs?|continues?|lasts?|extends?|extended|remains?|open|available|stays?|contracts?|leases?|loans?|offers?|exhibit|exhibition)\s+(?:[\p{L}-]+\s+){0,3}through|holds\s+(?:\p{L}+\s+){1,4}?(?:caucus|caucuses|elections?|primary|primaries|votes?|hearings?|meetings?|talks|conference|convention|rally|summit|referendum|funeral|concert)|convenes|gathers|concludes|debuts|premieres|(?:if|unless)\s+(?:\p{L}+\s){1,2}(?:wins|loses|goes|fails|comes|makes|gets|does|passes|follows|finishes)|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
+            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|(?<!\b(?:seem|seems|seemed|appear|appears|appeared|used|proved|turned\s+out|claim|claims|claimed)\s)to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|(?<!\b(?:an?|the|its|his|her|their|to\s+an?|good|rocky|slow|strong|fast)\s)starts?|(?:runs?|continues?|lasts?|extends?|extended|remains?|open|available|stays?|contracts?|leases?|loans?|offers?|exhibit|exhibition)\s+(?:[\p{L}-]+\s+){0,3}through|holds\s+(?:\p{L}+\s+){1,4}?(?:caucus|caucuses|elections?|primary|primaries|votes?|hearings?|meetings?|talks|conference|convention|rally|summit|referendum|funeral|concert)|convenes|gathers|concludes|debuts|premieres|(?i:if|unless)\s+(?:\p{L}+\s){1,2}(?:wins|loses|goes|fails|comes|makes|gets|does|passes|follows|finishes)|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
             yes=("They will meet on",),
+        ),
+    ),
+    ahead=(
+        Rule(
+            id="en/dates/modal-verb",
+            pattern=r"\b(?:(?:can|may|must|might|should)\s+(?!have\b)\p{Ll}+|look(?:s|ing)?\s+ahead\s+to)\b",
+            yes=("She can win in", "as they look ahead to"),
+            no=("He may have won on",),
         ),
     ),
 )
