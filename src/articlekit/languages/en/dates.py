@@ -911,7 +911,11 @@ RULES = (
         + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | - | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
-        no=("you can ruin it in a minute", "will tour for the first time in five years", "will be the hottest in nearly ten years"),
+        no=(
+            "you can ruin it in a minute",
+            "will tour for the first time in five years",
+            "will be the hottest in nearly ten years",
+        ),
     ),
     DateRule(
         id="en/dates/units-ago",
