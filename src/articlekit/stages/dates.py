@@ -87,6 +87,8 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
         rules = [rule for rule in known if rule.may_match(near)]
         if 0 < word.start() - free < BEHIND:
             rules = [*table.seconds, *rules]
+        if not rules:
+            continue
         for place in places(text, starts, table):
             if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
