@@ -435,12 +435,13 @@ RULES = (
         on=("lengths",),
         resolve="every",
         needs=("a day", "a week", "a month", "a year"),
-        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?(?:\p{Ll}{3,}|\p{Lu}{2,})s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
         words=LISTS,
         yes={
             "costs $4 million a year, the": {"unit": "year"},
             "sold 20 books a month to": {"unit": "month"},
             "takes one pill a day and": {"unit": "day"},
+            "presses fifty thousand CDs a year of": {"unit": "year"},
         },
         no=("it lost 20 pounds a year ago", "he waited a year for"),
     ),
@@ -1175,6 +1176,8 @@ EVENTS = (
     "meeting", "meetings", "talks", "conference", "convention", "rally", "summit", "referendum", "funeral", "concert",
 )  # fmt: skip
 OUTCOMES = ("wins", "loses", "goes", "fails", "comes", "makes", "gets", "does", "passes", "follows", "finishes")
+WISHES = ("aim", "aims", "aiming", "likely", "bound", "vows", "pledges", "promises")
+CHANCES = ("chance", "chances", "hope", "hopes", "odds", "path", "prospect", "prospects", "likelihood")
 UNTILS = (
     "until", "effective", "due", "ahead of", "Ahead of", "is on", "are on", "starting", "no later than", "as soon as",
     "as early as",
@@ -1289,9 +1292,17 @@ TABLE = Dates(
     ahead=(
         TriedRule(
             id="en/dates/modal-verb",
-            pattern=r"\b (?: (?:can|may|must|might|should) \s+ (?!have\b) \p{Ll}+ | look(?:s|ing)? \s+ ahead \s+ to ) \b",
-            yes=("She can win in", "as they look ahead to"),
-            no=("He may have won on",),
+            pattern=r"""
+                \b (?:
+                    (?:can|may|must|might|should) \s+ (?!have\b) \p{Ll}+
+                    | look(?:s|ing)? \s+ ahead \s+ to
+                    | \L<wishes> \s+ to \s+ \p{Ll}+
+                    | \L<chances> \s+ (?:of|to|for) \s+ (?:\p{Ll}+\s+)? \p{Ll}+ing
+                ) \b
+            """,
+            words={"wishes": WISHES, "chances": CHANCES},
+            yes=("She can win in", "as they look ahead to", "less likely to vote in", "his hopes of winning in"),
+            no=("He may have won on", "She wants to win in"),
         ),
         TriedRule(
             id="en/dates/until",
