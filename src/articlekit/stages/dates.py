@@ -49,6 +49,7 @@ def dates(article: Article) -> Article:
     found: list[TimeExpression] = []
     for block in article.blocks:
         if block.label in READ:
+            scene = replace(scene, year_told=None)
             for span, time, after in expressions(article.flat(block), scene):
                 scene = after if block.label in BODY else replace(after, news=scene.news)
                 found.append(expression(article, block.span.start, span, time))
@@ -195,7 +196,8 @@ def remembered(scene: Scene, time: Found) -> Scene:
     if time.type not in ("DATE", "TIME"):
         return replace(scene, period=time.value[1:], time_named=None) if PART.match(time.value) else scene
     if there:
-        scene = replace(scene, named=renamed(scene.named, time.value), time_named=time.value.partition("T")[0])
+        named = renamed(scene.named, time.value)
+        scene = replace(scene, named=named, year_told=named.year, time_named=time.value.partition("T")[0])
     if not PERIOD.match(time.value):
         return scene
     quarter = time.value if is_reported(time, scene) else scene.quarter

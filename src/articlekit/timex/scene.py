@@ -59,7 +59,8 @@ class Scene(Struct, frozen=True):
     `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `named` what the
     text named before, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text went on
     to tell of so many months. `time_named` and `quarter_named` are the values of the last point in time and of the last
-    quarter that the text named. `news` tells that it named a time near the day of writing.
+    quarter that the text named, `year_told` is the last year that the block did. `news` tells that the text named a
+    time near the day of writing.
     """
 
     table: Dates
@@ -70,6 +71,7 @@ class Scene(Struct, frozen=True):
     named: Named = Named()
     quarter: str | None = None
     period: str | None = None
+    year_told: date | None = None
     time_named: str | None = None
     quarter_named: str | None = None
     news: bool = False

@@ -235,7 +235,7 @@ COUNT = r"""
 ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:(?:(?:twenty|thirty)[ -])?\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>)(?:[ -]\L<ones>)? )"
 MONTHDAY = r"""
-    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
+    (?: (?P<month>\L<months>)\b \.? [ ] (?P<the>the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b)(?(the)(?![ ](?!at\b|to\b|is\b|was\b|and\b|or\b|when\b|where\b|we\b|he\b|she\b|it\b|they\b|through\b|until\b|on\b)\p{Ll})))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b
