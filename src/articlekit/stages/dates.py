@@ -49,6 +49,7 @@ def dates(article: Article) -> Article:
     found: list[TimeExpression] = []
     for block in article.blocks:
         if block.label in READ:
+            scene = replace(scene, year_told=None)
             for span, time, after in expressions(article.flat(block), scene):
                 scene = after if block.label in BODY else replace(after, news=scene.news)
                 found.append(expression(article, block.span.start, span, time))
@@ -87,6 +88,8 @@ def expressions(text: str, scene: Scene) -> Iterator[tuple[Span, Found, Scene]]:
         rules = [rule for rule in known if rule.may_match(near)]
         if 0 < word.start() - free < BEHIND:
             rules = [*table.seconds, *rules]
+        if not rules:
+            continue
         for place in places(text, starts, table):
             if hit := resolved(text, place, word.end(), rules, scene):
                 end, time = hit
@@ -191,15 +194,24 @@ def remembered(scene: Scene, time: Found) -> Scene:
     if there and not scene.named.month and (time.days or is_near(there, scene)):
         scene = replace(scene, news=True)
     if time.type not in ("DATE", "TIME"):
-        return replace(scene, period=time.value[1:]) if PART.match(time.value) else scene
-    named = renamed(scene.named, time.value)
+        return replace(scene, period=time.value[1:], time_named=None) if PART.match(time.value) else scene
+    if there:
+        named = renamed(scene.named, time.value)
+        scene = replace(scene, named=named, year_told=named.year, time_named=time.value.partition("T")[0])
     if not PERIOD.match(time.value):
-        return replace(scene, named=named)
-    over = is_over(time.value, scene)
-    newer = scene.quarter is None or time.value[:4] >= scene.quarter[:4]
-    if scene.quarter is None or (newer and over and (not is_over(scene.quarter, scene) or time.value > scene.quarter)):
-        return replace(scene, named=named, quarter=time.value, period=time.value)
-    return replace(scene, named=named, period=scene.quarter)
+        return scene
+    quarter = time.value if is_reported(time, scene) else scene.quarter
+    return replace(scene, quarter=quarter, period=quarter, quarter_named=time.value)
+
+
+def is_reported(time: Found, scene: Scene) -> bool:
+    """Tell whether a report is on this quarter rather than on the one that it named before: the newest that is over."""
+    if scene.quarter is None:
+        return True
+    if time.value[:4] < scene.quarter[:4]:
+        return False
+    newer = not is_over(scene.quarter, scene) or time.value > scene.quarter
+    return time.fiscal or (newer and is_over(time.value, scene))
 
 
 def renamed(named: Named, value: str) -> Named:

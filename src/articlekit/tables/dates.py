@@ -19,7 +19,16 @@ WORD = re.compile(rf"\d+(?:[.,]\d+)*{LETTER}*|{LETTER}+")
 DIGITS = frozenset(("digits", "years", "numerals"))
 
 
-class DateRule(Rule, frozen=True, kw_only=True):
+class TriedRule(Rule, frozen=True, kw_only=True):
+    """A rule whose word lists are tries: a set of long phrases is slow to try at many places."""
+
+    @cached_property
+    def regex(self) -> "regex.Pattern[str]":
+        """The compiled pattern."""
+        return compiled(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
+
+
+class DateRule(TriedRule, frozen=True, kw_only=True):
     """A form of time expression.
 
     `on` names the classes of words of which one must stand in the expression (fields of `Dates`, or one of `DIGITS`):
@@ -29,11 +38,6 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     on: tuple[str, ...]
     resolve: str
-
-    @cached_property
-    def regex(self) -> "regex.Pattern[str]":
-        """The compiled pattern, its word lists as tries: a set of long phrases is slow to try at many places."""
-        return compiled(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
 
 
 class Dates(Struct, frozen=True, kw_only=True, dict=True):
@@ -71,6 +75,7 @@ class Dates(Struct, frozen=True, kw_only=True, dict=True):
     mod: DateRule | None = None  # words before an expression that give it a mod
     past: tuple[Rule, ...] = ()  # verbs that tell of the past
     future: tuple[Rule, ...] = ()  # and of what is to come
+    ahead: tuple[Rule, ...] = ()  # what looks ahead only to a time behind it: "can win on", "by"
     day_first: bool = True  # 3/4/2024 is the third of April
     verb_last: bool = False  # the verb that governs a time stands behind it
     decimal: str = "."  # what parts 2.5; the other of dot and comma parts thousands

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from articlekit.timex import feasts, lengths, moments
+from articlekit.timex import distances, feasts, lengths, moments, quarters
 from articlekit.timex.moments import Groups
 from articlekit.timex.scene import Found, Scene
 
@@ -13,9 +13,10 @@ RESOLVERS: Mapping[str, Resolver] = {
     for module, names in (
         (
             moments,
-            "date_ numeric year decade century quarter season this following latest ago reference "
-            "range_day range_year ahead last_half from_day",
+            "date_ numeric year decade century season this following reference range_day range_year then",
         ),
+        (quarters, "quarter two_quarters last_half latest"),
+        (distances, "ago from_day ahead"),
         (feasts, "holiday"),
         (lengths, "duration recent half while_ often every day_part tonight clock fiscal_length stamp"),
     )

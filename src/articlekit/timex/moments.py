@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import takewhile
 
-from articlekit.timex.calendar import SEASONS, covered, length_value, shifted, value_of
+from articlekit.timex.calendar import SEASONS, covered, shifted, value_of
 from articlekit.timex.scene import Found, Scene, key, number_of, tense
 from articlekit.timex.years import near_year, story_year, told, year_of
 
 Groups = Mapping[str, str | None]
-
-CLOCKED = ("TH", "TM", "TS")
 
 
 def mod_of(groups: Groups, scene: Scene) -> str | None:
@@ -27,7 +25,7 @@ def day(groups: Groups, scene: Scene) -> str | None:
         return _spoken_day(scene.table.days[key(groups["today"] or "")], scene)
     if groups.get("weekday"):
         return _weekday(groups, scene)
-    return _bare(_ordinal(groups.get("day"), scene), scene) if groups.get("day") else None
+    return _bare(ordinal(groups.get("day"), scene), scene) if groups.get("day") else None
 
 
 def _bare(number: int | None, scene: Scene) -> str | None:
@@ -42,7 +40,7 @@ def _bare(number: int | None, scene: Scene) -> str | None:
 def _written(groups: Groups, scene: Scene) -> str | None:
     words = groups["month"] or ""
     month = scene.table.months.get(key(words)) or number_of(words, scene.table)
-    number = _ordinal(groups.get("day"), scene)
+    number = ordinal(groups.get("day"), scene)
     if not month or not 1 <= month <= 12 or (number is not None and not 1 <= number <= 31):
         return None
     year = year_of(groups.get("year"), scene)
@@ -54,12 +52,21 @@ def _written(groups: Groups, scene: Scene) -> str | None:
         year = scene.anchor.year + scene.table.shifts.get(key(groups["years"] or ""), 0)
     if year is None:
         year = near_year(month, number, scene)
+        year = _over(year, month, number or 1, scene) if groups.get("over") else year
     head = f"{year:04}" if year is not None else "XXXX"
     value = f"{head}-{month:02}" + (f"-{number:02}" if number is not None else "")
     return value if number is None or year is None or covered(value)[0] else None
 
 
-def _ordinal(words: str | None, scene: Scene) -> int | None:
+def _over(year: int | None, month: int, day: int, scene: Scene) -> int | None:
+    """Return the year of a day on which something has ended: none that is still to come."""
+    if year is None or not scene.anchor:
+        return year
+    return year - ((year, month, day) > (scene.anchor.year, scene.anchor.month, scene.anchor.day))
+
+
+def ordinal(words: str | None, scene: Scene) -> int | None:
+    """Return the number of "3rd", "third" or "3"."""
     digits = "".join(takewhile(str.isdecimal, words or ""))
     return number_of(digits or words, scene.table)
 
@@ -87,7 +94,7 @@ def _weekday(groups: Groups, scene: Scene) -> str:
     wanted = scene.table.weekdays[key(groups["weekday"] or "")]
     if not scene.anchor:
         return f"XXXX-WXX-{wanted}"
-    if number := _ordinal(groups.get("day"), scene):
+    if number := ordinal(groups.get("day"), scene):
         near = (scene.anchor + timedelta(days=days) for days in sorted(range(-15, 16), key=abs))
         return next((there.isoformat() for there in near if there.day == number), f"XXXX-WXX-{wanted}")
     if groups.get("then"):
@@ -181,39 +188,10 @@ def decade(groups: Groups, scene: Scene) -> Found | None:
 
 def century(groups: Groups, scene: Scene) -> Found | None:
     """Resolve a century: the 20th is 19."""
-    number = _ordinal(groups.get("n"), scene)
+    number = ordinal(groups.get("n"), scene)
     if not number or not 1 <= number <= 30:
         return None
     return Found("DATE", f"{'BC' if groups.get('bc') else ''}{number - 1:02}", mod_of(groups, scene))
-
-
-def quarter(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a numbered part of a year: "the third quarter of 1990", "next year's first half", "Q3"."""
-    number = _ordinal(groups.get("n"), scene)
-    unit = scene.table.units.get(key(groups.get("unit") or ""), "Q")
-    if not number or number > (2 if unit == "H" else 4):
-        return None
-    year = year_of(groups.get("year"), scene)
-    if year is None and scene.anchor:
-        shift = groups.get("shift")
-        year = (
-            scene.anchor.year + scene.table.shifts.get(key(shift), 0) if shift else _quarter_year(number, unit, scene)
-        )
-    return Found("DATE", f"{year:04}-{unit}{number}" if year else f"XXXX-{unit}{number}", mod_of(groups, scene))
-
-
-def last_half(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve the second half of a year, called its last."""
-    return quarter({**groups, "n": "2"}, scene)
-
-
-def _quarter_year(number: int, unit: str, scene: Scene) -> int | None:
-    """Return the year of a quarter without one: a report early in the year is on the last one's end."""
-    if not scene.anchor:
-        return None
-    length = 6 if unit == "H" else 3
-    ahead = (number - 1) * length + 1 - scene.anchor.month
-    return scene.anchor.year - (ahead > 6)
 
 
 def season(groups: Groups, scene: Scene) -> Found | None:
@@ -290,70 +268,15 @@ def following(groups: Groups, scene: Scene) -> Found | None:
     return Found("DATE", value_of(there, unit)) if there else None
 
 
-def latest(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve the period that a business report is on: "the latest quarter", "the quarter", "the latest period"."""
-    year = year_of(groups.get("year"), scene)
-    if not scene.quarter or not scene.quarter[:4].isdecimal():
-        if groups.get("newest") and scene.anchor and (there := shifted(scene.anchor, -1, "Q")):
-            return Found("DATE", value_of(there, "Q"))
-        return Found("DATE", f"{year:04}") if year else None
-    told = year is not None
-    year = year or int(scene.quarter[:4]) - bool(groups.get("back"))
-    of_months = scene.period != scene.quarter and (told or groups.get("bare"))
-    return Found("DATE", f"{year:04}" if of_months else f"{year:04}{scene.quarter[4:]}", mod_of(groups, scene))
-
-
-def ago(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a distance from the day of writing or the last date of the text: "three days ago", "a year earlier"."""
-    table = scene.table
-    unit = table.units[key(groups["unit"] or "")]
-    way = -1 if groups.get("back") else 1
-    single = 1 if key(groups["unit"] or "") in table.singular else None
-    number = number_of(groups.get("n"), table) if groups.get("n") else single
-    if number is None and key(groups.get("n") or "") in table.amounts:
-        number = int(amount) if (amount := table.amounts[key(groups["n"] or "")]).isdecimal() else None
-    if number is None and groups.get("then"):
-        return Found("DURATION", length_value("X", unit))
-    if number is None:
-        return Found("DATE", "PAST_REF" if way < 0 else "FUTURE_REF")
-    compared = scene.period and scene.period[0].isdecimal() and scene.period[-1] == "M"
-    start = scene.named.of(unit) if groups.get("then") and any(scene.named) and not compared else scene.anchor
-    mod = mod_of(groups, scene)
-    if unit == "Y" and number == 1 and way < 0 and scene.period and scene.period == scene.quarter:
-        return latest(groups, scene)
-    if unit in CLOCKED:
-        return Found("TIME", (start.isoformat() if start else "XXXX-XX-XX") + "TXX:XX", mod)
-    there = shifted(start, way * number, unit) if start else None
-    if start and not there and unit == "Y" and way < 0:
-        return Found("DATE", f"BC{number - start.year + 1:04}", mod)
-    return Found("DATE", value_of(there, unit) if there else UNKNOWN.get(unit, "XXXX"), mod)
-
-
-def from_day(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a distance from a day near the day of writing: "a week from Friday", "two weeks ago Sunday"."""
-    number = number_of(groups.get("n"), scene.table)
-    unit = scene.table.units[key(groups["unit"] or "")]
-    if number is None:
+def then(groups: Groups, scene: Scene) -> Found | None:
+    """Resolve a word for the time that the text named last: "until then", "Sept. 10, the day before the vote"."""
+    first, last = covered(scene.time_named or "")
+    if not scene.time_named or not first or not last:
         return None
-    if not scene.anchor:
-        return Found("DATE", "XXXX-XX-XX")
-    way = -1 if groups.get("back") else 1
-    offset = scene.table.days[key(groups["today"] or "")] if groups.get("today") else _away(groups, way, scene)
-    there = shifted(scene.anchor + timedelta(days=offset), way * number, unit)
-    return Found("DATE", there.isoformat(), mod_of(groups, scene)) if there else None
-
-
-def _away(groups: Groups, way: int, scene: Scene) -> int:
-    """Return how many days the nearest weekday of a name lies ahead, or (-1) back: none where it is today."""
-    wanted = scene.table.weekdays[key(groups["weekday"] or "")]
-    if not scene.anchor:
-        return 0
-    return way * ((wanted - scene.anchor.isoweekday()) * way % 7)
-
-
-def ahead(groups: Groups, scene: Scene) -> Found | None:
-    """Resolve a distance into the future, where the sentence looks ahead: "will be repaid in five years"."""
-    return ago(groups, scene) if tense(scene) > 0 and (groups.get("n") or "")[-1:].isalnum() else None
+    # What the text waits for is not the day of writing itself.
+    if groups.get("awaited") and scene.anchor and first <= scene.anchor.isoformat() <= last:
+        return None
+    return Found("DATE", scene.time_named)
 
 
 def reference(groups: Groups, scene: Scene) -> Found | None:

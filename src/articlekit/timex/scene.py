@@ -19,13 +19,17 @@ SENTENCE = compiled(r"(?<=\p{Ll}{3}|\d|[\"”')%])[.!?][\"”']*[ ]+(?=[\"“'`(
 
 
 class Found(NamedTuple):
-    """What a time expression says: TIMEX3 type, value and mod."""
+    """What a time expression says: TIMEX3 type, value and mod.
+
+    `fiscal` tells that it is a quarter of a company's own year, which nobody names so but a report on that company.
+    """
 
     type: TimexType
     value: str
     mod: str | None = None
     offset: str | None = None  # from UTC, of a time of day
     days: tuple[str | None, str | None] | None = None  # first and last day, where the value does not tell them
+    fiscal: bool = False
 
 
 class Named(NamedTuple):
@@ -54,7 +58,9 @@ class Scene(Struct, frozen=True):
 
     `text` is the block; the expression stands at `start` to `end`. `anchor` is the day of writing, `named` what the
     text named before, `quarter` the one that it reports on; `period` is the same, or "6M", "9M" where the text went on
-    to tell of so many months. `news` tells that it named a time near the day of writing.
+    to tell of so many months. `time_named` and `quarter_named` are the values of the last point in time and of the last
+    quarter that the text named, `year_told` is the last year that the block did. `news` tells that the text named a
+    time near the day of writing.
     """
 
     table: Dates
@@ -65,7 +71,15 @@ class Scene(Struct, frozen=True):
     named: Named = Named()
     quarter: str | None = None
     period: str | None = None
+    year_told: date | None = None
+    time_named: str | None = None
+    quarter_named: str | None = None
     news: bool = False
+
+    @property
+    def of_months(self) -> bool:
+        """Whether the text tells of so many months rather than of a quarter."""
+        return bool(self.period and self.period[0].isdecimal() and self.period.endswith("M"))
 
 
 def key(words: str) -> str:
@@ -121,12 +135,14 @@ def tense(scene: Scene) -> int:
     The last verb before the expression in its sentence decides, unless the first behind it is much nearer and no comma
     parts them. A verb next to the expression counts double: -2 or 2; a preposition ("by") does not.
     """
-    left = scene.text[max(0, scene.start - REACH) : scene.start]
-    left = left[max((cut.end() for cut in SENTENCE.finditer(left)), default=0) :]
+    begin = max(0, scene.start - REACH)
+    ends = (cut.end() for cut in SENTENCE.finditer(scene.text, begin, scene.start + 1))
+    left = scene.text[max((end for end in ends if end <= scene.start), default=begin) : scene.start]
     stop = SENTENCE.search(scene.text, scene.end, scene.end + REACH)
     right = scene.text[scene.end : stop.start() if stop else scene.end + REACH]
-    before = min(_last(scene.table.future, left, 1), _last(scene.table.past, left, -1), key=AWAY)
-    behind = min(_first(scene.table.future, right, 1), _first(scene.table.past, right, -1), key=AWAY)
+    ahead = (*scene.table.future, *scene.table.ahead)
+    before = min(_last(scene.table.past, left, -1), _last(ahead, left, 1), key=AWAY)
+    behind = min(_first(scene.table.past, right, -1), _first(scene.table.future, right, 1), key=AWAY)
     told = before.away < REACH and ("," in right[: behind.away] or before.away <= NEARER * behind.away)
     away, way = before if told else behind
     if away >= REACH:

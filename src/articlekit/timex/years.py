@@ -57,7 +57,7 @@ def told(scene: Scene) -> date | None:
     datetime.date(1941, 6, 1)
     >>> told(Scene(Dates(), anchor=date(2012, 6, 1), named=Named(month=date(2012, 5, 1))))
     """
-    there = scene.named.month or scene.named.year
+    there = scene.named.month or scene.year_told
     if not there or scene.news or is_near(there, scene):
         return None
     # News too names mere years of the past; in a story, "by October" may have happened, but "it will close" has not.

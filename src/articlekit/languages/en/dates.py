@@ -1,7 +1,6 @@
 """Time expressions of English: American and British newspapers, wires and broadcasts."""
 
-from articlekit.rules import Rule
-from articlekit.tables.dates import DateRule, Dates
+from articlekit.tables.dates import DateRule, Dates, TriedRule
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -63,7 +62,7 @@ SHIFTS = {
     "the last": -1, "the past": -1, "the previous": -1, "the next": 1, "the coming": 1, "the following": 1,
     "the current": 0, "the same": 0, "this same": 0, "that same": 0, "the preceding": -1, "the prior": -1,
     "the present": 0, "this very": 0, "last year's": -1, "this year's": 0, "next year's": 1, "the year's": 0, "the latest": -1,
-    "after next": 2, "before last": -2,
+    "after next": 2, "before last": -2, "since": -1, "through": 1,
 }  # fmt: skip
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
@@ -236,7 +235,7 @@ COUNT = r"""
 ORDINAL = r" (?P<n> \d{1,2}(?:st|nd|rd|th)\b | (?i:(?:(?:twenty|thirty)[ -])?\L<ordinals>) )"
 YEAR = r" (?P<year> (?: 1[0-9] | 20 )\d\d | ['’‘]\d\d (?!\d) | (?i:\L<spelt>)[ ](?i:\L<spelt>)(?:[ -]\L<ones>)? )"
 MONTHDAY = r"""
-    (?: (?P<month>\L<months>)\b \.? [ ] (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
+    (?: (?P<month>\L<months>)\b \.? [ ] (?P<the>the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?|(?i:(?:(?:twenty|thirty)[ -])?\L<nths>)(?![ ](?:of|time|in)\b)(?(the)(?![ ](?!at\b|to\b|is\b|was\b|and\b|or\b|when\b|where\b|we\b|he\b|she\b|it\b|they\b|through\b|until\b|on\b)\p{Ll})))\b (?! %|:\d | [.,]\d | [ ](?:percent|per[ ]cent|million|billion) )
       | (?:the[ ])? (?P<day>\d{1,2}(?:st|nd|rd|th)?) [ ] (?:of[ ])? (?P<month>\L<months>)\b (?:\.(?=[ ]\d{4}))?
     )
     (?: ,?[ ] (?P<year>(?:1[0-9]|20)\d\d)\b
@@ -436,12 +435,13 @@ RULES = (
         on=("lengths",),
         resolve="every",
         needs=("a day", "a week", "a month", "a year"),
-        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?\p{Ll}{3,}s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
+        pattern=r"(?<= (?: \d | \b(?:one|1|an?)[ ]\p{Ll}{3,15}(?<!s|time) | \b(?:hundred|thousand|million|billion|trillion|percent|cents|dollars|euros|pounds|miles|hours|days|nights|times|people|copies) | \b(?:\d[\d,.]*|(?i:\L<counts>))[ ](?:\p{Ll}+[ ])?(?:\p{Ll}{3,}|\p{Lu}{2,})s )[ ])an?[ ](?P<unit>day|week|month|year)\b (?! [ -](?:ago|earlier|later|before|old|from|or|after|long|in)\b | - )",
         words=LISTS,
         yes={
             "costs $4 million a year, the": {"unit": "year"},
             "sold 20 books a month to": {"unit": "month"},
             "takes one pill a day and": {"unit": "day"},
+            "presses fifty thousand CDs a year of": {"unit": "year"},
         },
         no=("it lost 20 pounds a year ago", "he waited a year for"),
     ),
@@ -553,6 +553,82 @@ RULES = (
         },
         no=("a week from Friday to Friday",),
     ),
+    # A day is over when something ended on it: so late in October, "ended Oct. 31" is the year before's.
+    DateRule(
+        id="en/dates/ended",
+        on=("months",),
+        resolve="date",
+        pattern=r"(?<= \b(?P<over>[Ee]nded)[ ] ) " + MONTHDAY,
+        words=LISTS,
+        yes={"for the quarter ended Oct. 31, the": {"over": "ended", "day": "31"}},
+        no=("for the quarter ending Oct. 31, the",),
+    ),
+    # Nowadays rather than this day; and a day to come, none in particular.
+    DateRule(
+        id="en/dates/in-todays-world",
+        on=("days",),
+        resolve="reference",
+        needs=("today", "tomorrow"),
+        pattern=r"\b (?: (?= (?P<words>[Tt]oday['’]s) ) [Tt]oday (?: (?<= \b(?i:many|most|all|some|few|much)[ ]of[ ]today ) | (?= ['’]s[ ](?:modern[ ])?(?:world|society|youth|teens|teenagers|children|kids|students|generations?|standards|technology|terms|prices|money|dollars)\b ) ) | (?<= \b(?:leaders|people|world|cities|homes|cars|schools|technologies|technology|jobs|workers|voters|readers|stars|scientists|engineers)[ ]of[ ]) (?P<words>tomorrow)\b (?! ['’] | [ ](?:morning|afternoon|evening|night)\b ) )",
+        words=LISTS,
+        yes={
+            "in today's world it": {"words": "today's"},
+            "like many of today’s phones, it": {"words": "today’s"},
+            "train the leaders of tomorrow.": {"words": "tomorrow"},
+        },
+        no=("in today's vote the", "the speech of tomorrow night"),
+    ),
+    DateRule(
+        id="en/dates/nth-day",
+        on=("calendar",),
+        resolve="this",
+        needs=("day",),
+        pattern=r"(?<= \b(?i:it['’]s|it[ ]is|(?:today|this)[ ](?:is|marks))[ ] ) the[ ] "
+        + ORDINAL
+        + r" [ ](?:(?:straight|consecutive|full)[ ])? (?P<unit>day)\b (?= [ ]of[ ] (?! (?:the[ ](?:week|month|year)|\L<months>)\b ) )",
+        words=LISTS,
+        yes={"Today is the eighth day of talks": {"n": "eighth"}, "It’s the 3rd straight day of rain": {"n": "3rd"}},
+        no=("It was the second day of", "It is the first day of the week"),
+    ),
+    # The day that is named right before.
+    DateRule(
+        id="en/dates/day-named",
+        on=("calendar",),
+        resolve="then",
+        needs=("the day before", "the day after"),
+        pattern=r"(?<= (?:\L<months>\.?[ ]\d{1,2} | (?:19|20)\d\d | \L<weekdays>),[ ] ) the[ ]day\b (?= [ ](?:before|after)[ ](?:the|a|an|his|her|its|their|Christmas|Thanksgiving|Easter|\p{Lu}\p{Ll}+['’]s)\b )",
+        words=LISTS,
+        yes=("on Oct. 12, the day before the crash, it", "on Sunday, the day after his arrest."),
+        no=("on Oct. 12 the day before the crash", "on Monday, the day he left"),
+    ),
+    # "Twice as many this year as last."
+    DateRule(
+        id="en/dates/than-last",
+        on=("elided",),
+        resolve="this",
+        pattern=r"(?<= \b(?i:this)[ ](?P<unit>year|month|week|quarter|weekend)[ ](?:as|than|and|or|from|over)[ ] ) (?P<shift>last)\b (?= [.,;:)] | $ | [ ](?:and|but|because|while)\b )",
+        words=LISTS,
+        yes={"fewer this year than last, the": {"unit": "year", "shift": "last"}},
+        no=("more this year than last year", "better this week than last Friday"),
+    ),
+    DateRule(
+        id="en/dates/until-then",
+        on=("elided",),
+        resolve="then",
+        pattern=r"(?<= \b(?i:until|till|before)[ ] ) (?P<awaited>then)\b (?= [.,;:)] | [ ](?:the|an?|it|he|she|they|we|I|you|its|his|her|their|there|and|but|will|would|to)\b | [ ]\p{Lu}[\w.&-]*[ ](?:said|had|has|was|is|will|would)\b | $ )",
+        yes=("Until then, the shop", "till then Conseco said"),
+        no=("and then they", "by then the army", "until then-Mayor Smith won"),
+    ),
+    # The weekday up to which something goes on from another: the next one after it.
+    DateRule(
+        id="en/dates/through-weekday",
+        on=("weekdays",),
+        resolve="date",
+        pattern=r"(?<= \b\L<weekdays>[ ](?P<then>through)[ ] ) (?P<weekday>\L<weekdays>)\b",
+        words=LISTS,
+        yes={"polled Thursday through Monday by": {"then": "through", "weekday": "Monday"}},
+        no=("polled through Monday by",),
+    ),
     # The first of two: its month stands with the second.
     DateRule(
         id="en/dates/range-first",
@@ -642,9 +718,12 @@ RULES = (
         on=("lengths", "quarters", "periods"),
         resolve="latest",
         needs=("ago", "earlier", "same", "corresponding", "comparable", "like", "year's", "year’s"),
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|period|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|period)[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period))",
+        pattern=r"\b (?: (?: (?i:the)[ ] )? (?: (?P<back>(?:(?:same|corresponding|comparable)[ ])?year-(?:ago|earlier)|same|corresponding|comparable|like|latest) [ ] (?:\w+-|\L<ordinals>[ ])?(?:quarter|(?P<period>period)|three[ ]months) (?: [ ](?:last[ ]year|a[ ]year[ ](?:ago|earlier|before)|of[ ]last[ ]year|in[ ]the[ ]previous[ ]year) )? | (?:quarter|(?P<period>period))[ ](?P<back>a[ ]year[ ](?:ago|earlier)) | last[ ]year['’]s[ ](?P<back>quarter|period) ) | (?P<back>(?P<bare>(?i:year)-(?:ago|earlier))) )\b (?! [ ]\w+[ ]months\b ) (?<!latest[ ](?:quarter|period)) (?= ,[ ](?:the|its)[ ](?:fiscal[ ])?(?P<which>(?i:\L<nths>))[ -]quarter\b )?",
         words=LISTS,
-        yes={"in the year-ago quarter. The": {"back": "year-ago"}},
+        yes={
+            "in the year-ago quarter. The": {"back": "year-ago"},
+            "In the same year-ago quarter, its fiscal second quarter, it": {"back": "same year-ago", "which": "second"},
+        },
     ),
     DateRule(
         id="en/dates/year-quarter",
@@ -670,12 +749,22 @@ RULES = (
         yes={"earnings for the last half of 1989 and": {"year": "1989"}},
     ),
     DateRule(
+        id="en/dates/two-quarters",
+        on=("quarters",),
+        resolve="two_quarters",
+        needs=("two quarters",),
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?P<last>(?i:last|final)) | (?i:first) ) [ ]two[ ]quarters[ ]of[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next|the))[ ]year\b )",
+        words=LISTS,
+        yes={"in the first two quarters of 1990 the": {"year": "1990", "last": None}},
+        no=("in the past two quarters of growth",),
+    ),
+    DateRule(
         id="en/dates/quarter",
         on=("quarters",),
         resolve="quarter",
-        pattern=r"\b (?: (?: (?i:the)[ ] )? (?:fiscal[ -])?"
+        pattern=r"\b (?: (?<= \b(?P<beside>year-(?:ago|earlier)[ ](?:quarter|period)),[ ] ) )? (?: (?: (?i:the)[ ] )? (?:(?P<fiscal>(?i:fiscal))[ -])?"
         + ORDINAL
-        + r" [ ] (?:fiscal[ ])? | (?:fiscal[ -])? "
+        + r" [ ] (?:(?P<fiscal>fiscal)[ ])? | (?:(?P<fiscal>(?i:fiscal))[ -])? "
         + ORDINAL
         + r" - ) (?P<unit>(?i:quarters?)|half(?=[ ]of[ ]\d{4}|[ ]of[ ](?:this|last|next|the)[ ]year|[ ](?:profit|loss|earnings|results)|[ ]ended))\b (?: [ ](?:of|in)[ ] (?: (?:fiscal[ ](?:year[ ])?)?(?P<year>(?:19|20)\d\d)\b | (?P<shift>(?i:this|last|next|the))[ ]year\b ) | ,?[ ](?P<year>(?:19|20)\d\d)\b )?",
         words=LISTS,
@@ -693,7 +782,7 @@ RULES = (
         on=("years", "quarters", "periods"),
         resolve="latest",
         needs=("quarter", "period"),
-        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this|that) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
+        pattern=r"\b (?: (?i:the)[ ] )? (?: (?: (?P<newest>(?i:latest|most[ ]recent)) | (?i:this) | (?P<that>(?i:that)) )[ ](?:quarter|period) | (?P<year>(?:19|20)\d\d)[ ](?:quarter|period) | (?<=(?i:the)[ ])quarter )\b (?! -to-)",
         words=LISTS,
         yes={"Sales in the latest period were": {}, "In the 1988 period, the": {"year": "1988"}},
     ),
@@ -763,9 +852,13 @@ RULES = (
         on=("calendar",),
         resolve="this",
         needs=("end",),
-        pattern=r"\b (?: (?:the[ ])? (?P<unit>year|month|week|quarter)(?:['’]s)?[ -](?P<mod>end)\b )",
+        pattern=r"\b (?: (?<= \b(?P<shift>[Ss]ince)[ ] ) )? (?: (?:the[ ])? (?P<unit>year|month|week|quarter)(?:['’]s)?[ -](?P<mod>end)\b )",
         words=LISTS,
-        yes={"people by year end. Even": {"unit": "year"}, "in place by year's end, they": {}},
+        yes={
+            "people by year end. Even": {"unit": "year"},
+            "in place by year's end, they": {},
+            "up 8% since year-end, the": {"shift": "since"},
+        },
     ),
     DateRule(
         id="en/dates/spoken-year",
@@ -813,12 +906,16 @@ RULES = (
         id="en/dates/in-time",
         on=("lengths",),
         resolve="ahead",
-        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])?in[ ](?:\w+[ ])?)"
+        pattern=r"(?<=\b[Ii]n[ ](?:\w+[ ])?) (?<! \b(?: (?:time|times|first|second|third|fourth|most|only|half|\w+est)[ ](?:\w+[ ])? | (?:can|may|must|might|should)[ ](?:[\w'’-]+[ ]){1,6} )in[ ](?:\w+[ ])?)"
         + COUNT
         + r"[ ](?P<unit>(?i:\L<lengths>))['’]?(?:[ ]time)?\b (?! [ ](?:ago|of)\b | - | ['’]?[ ]Wars?\b )",
         words=LISTS,
         yes={"It will close in five years, the": {"n": "five"}},
-        no=("will tour for the first time in five years", "will be the hottest in nearly ten years"),
+        no=(
+            "you can ruin it in a minute",
+            "will tour for the first time in five years",
+            "will be the hottest in nearly ten years",
+        ),
     ),
     DateRule(
         id="en/dates/units-ago",
@@ -1010,10 +1107,10 @@ RULES = (
         id="en/dates/year",
         on=("years",),
         resolve="year",
-        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:\b(?:mid|early|late|pre|post)|\b(?:1[5-9]|20)\d\d)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:] | /(?!\d\d(?![\d/])) | [,.]\d | -(?!(?:19|20)\d\d\b(?!-))\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
+        pattern=r"(?<![\d$£€\#&.,:/]|No\.[ ]|-(?<!(?i:\b(?:mid|early|late|pre|post)|\b(?:1[5-9]|20)\d\d)-)|\b(?i:page|pages|p\.|room|flight|highway|route|chapter|section|model|suite|box|channel|windows|boeing|verse|psalm)[ ]|\b(?:called|named|dubbed|titled|entitled)[ ][\"“‘']?(?:\p{Lu}[\w-]*[ ]){1,3}) \b (?<![$£€\#]) (?P<year>(?:1[5-9]|20)\d\d|(?<=\b(?i:in|since|until|by|from|circa|c\.)[ ])1[0-4]\d\d)\b (?! [ -]? (?:percent|per[ ]cent|people|miles|km|feet|points|dollars|times|meters|metres|pounds|units|shares|jobs|troops|soldiers|men|workers) | [%:] | /(?!\d\d(?![\d/])) | [,.]\d | -(?!(?:19|20)\d\d\b(?!-))\d{3} | -(?:page|mile|foot|meter|pound|seat) )",
         words=LISTS,
         yes={"since 1901, but": {"year": "1901"}, "until early 1990, when": {}},
-        no=("rose to 1,988 in", "$1989 a piece", "about 2000 people"),
+        no=("rose to 1,988 in", "$1989 a piece", "about 2000 people", "a firm called Orion 1980, which"),
     ),
     DateRule(
         id="en/dates/reference",
@@ -1044,6 +1141,48 @@ SECONDS = (
     ),
 )
 
+# What tells of the past, besides what ends in "ed".
+PAST_VERBS = (
+    "was", "were", "had", "has", "have", "did", "told", "agreed", "disagreed", "freed", "announcing", "tweeting",
+    "went", "came", "fell", "rose", "met", "won", "lost", "made", "took", "began", "left", "gave", "got", "held", "ran",
+    "sent", "saw", "put", "set", "cut", "hit", "led", "became", "bought", "sold", "found", "wrote", "spoke", "broke",
+    "since", "ago", "shot", "died", "drew", "flew", "grew", "knew", "paid", "shut", "struck", "sought", "thought",
+    "brought", "fought", "caught", "built", "spent", "stood", "read", "kept", "felt", "chose", "threw", "woke", "sat",
+    "stole", "drove", "rode", "slept", "swept", "dealt", "meant", "bore", "froze", "sank", "taught", "understood",
+    "withdrew", "overthrew", "hurt", "quit", "shook", "lent", "fled", "stuck", "hung", "ate", "sang", "swore", "tore",
+    "forgot", "wore", "lay", "crept", "clung", "swung", "lit",
+)  # fmt: skip
+PAST_STARTS = (
+    "continued", "failed", "tried", "managed", "refused", "started", "seemed", "appeared", "began", "struggled",
+    "attempted", "declined", "rushed", "happened", "proceeded", "helped",
+)  # fmt: skip
+FUTURE_VERBS = (
+    "will", "'ll", "’ll", "won't", "would", "shall", "going to", "set for", "set to",
+    *(f"{be} {verb}" for be in ("is", "are", "be") for verb in ("due", "set", "expected", "scheduled", "planned", "slated", "likely", "to")),
+    *(f"{verb} {to}" for verb in ("scheduled", "expected", "planned", "due", "slated", "supposed") for to in ("for", "to", "in", "on")),
+    "kicks off", "faces", "hosts", "airs", "votes", "expires", "opens", "begin", "begins", "convenes", "gathers",
+    "concludes", "debuts", "premieres", "take place", "takes place", "take effect", "takes effect", "come into force",
+    "comes into force", "go on sale", "goes on sale", "go on trial", "goes on trial", "go to the polls",
+    "goes to the polls", "resume", "resumes", "arrive", "arrives", "expect", "expects", "plan to", "plans to",
+    "hope to", "hopes to", "intend", "intends", "due", "payable", "upcoming", "agreed to",
+)  # fmt: skip
+LASTING = (
+    "run", "runs", "continue", "continues", "last", "lasts", "extend", "extends", "extended", "remain", "remains",
+    "stay", "stays", "open", "available", "contract", "contracts", "lease", "leases", "loan", "loans", "offer",
+    "offers", "exhibit", "exhibition",
+)  # fmt: skip
+EVENTS = (
+    "caucus", "caucuses", "election", "elections", "primary", "primaries", "vote", "votes", "hearing", "hearings",
+    "meeting", "meetings", "talks", "conference", "convention", "rally", "summit", "referendum", "funeral", "concert",
+)  # fmt: skip
+OUTCOMES = ("wins", "loses", "goes", "fails", "comes", "makes", "gets", "does", "passes", "follows", "finishes")
+WISHES = ("aim", "aims", "aiming", "likely", "bound", "vows", "pledges", "promises")
+CHANCES = ("chance", "chances", "hope", "hopes", "odds", "path", "prospect", "prospects", "likelihood")
+UNTILS = (
+    "until", "effective", "due", "ahead of", "Ahead of", "is on", "are on", "starting", "no later than", "as soon as",
+    "as early as",
+)  # fmt: skip
+
 LEADS = (
     "the", "of", "in", "year's", "year", "ago", "s", "q", "fiscal", "financial", "calendar", "school", "academic", "than", "at", "least", "most", "more", "full", "half", "and",
     "every", "each", "once", "twice", "per", "this", "quarter", "its", "their", "his", "her", "very", "recent", "latest", "final", "corresponding", "comparable", "like", "earlier", "same", "that",
@@ -1072,7 +1211,7 @@ TABLE = Dates(
     decades=DECADES,
     shifts={**SHIFTS, "before": -1, "after": 1, "this year": 0, "last year": -1, "next year": 1, "the year": 0},
     holidays=HOLIDAYS,
-    references=REFERENCES,
+    references={**REFERENCES, "today's": PRESENT, "tomorrow": FUTURE},
     often=OFTEN,
     mods=MODS,
     zones=ZONES,
@@ -1088,6 +1227,7 @@ TABLE = Dates(
         "eras": ("bc", "bce", "b", "ad", "d"),
         "longs": LONGS,
         "spells": ("time", "while"),
+        "elided": ("last", "then"),
     },
     singular=(
         "day",
@@ -1111,17 +1251,65 @@ TABLE = Dates(
     mod=MOD,
     day_first=False,
     past=(
-        Rule(
+        TriedRule(
             id="en/dates/past-verb",
-            pattern=r"(?<!\b(?:be|is|are|an?|the|still|its|their|of)\s)\b(?:\p{L}{2,}(?<!e|hundr)ed|(?:continued|failed|tried|managed|refused|started|seemed|appeared|began)\s+to\s+\w+|had\s+(?:\w+\s+)?been\s+(?:scheduled|expected|set|due|supposed|planned)\s+to\s+\w+|was|were|had|(?:said|told)(?!\s+(?:it|he|she|they|we|there|its|his|her|the|a|an)\b)|has|have|did|went|came|fell|rose|met|won|lost|made|took|began|left|gave|got|held|ran|sent|saw|put|set|cut|hit|led|became|bought|sold|found|wrote|spoke|broke|since|ago|shot|died|drew|flew|grew|knew|paid|shut|struck|sought|thought|brought|fought|caught|built|spent|stood|read|kept|felt|chose|threw|woke|sat|stole|drove|rode|slept|swept|dealt|meant|bore|froze|sank|taught|understood|withdrew|overthrew|hurt|quit|shook|lent|fled|stuck|hung|ate|sang|swore|tore|forgot|wore|lay|crept|clung|swung|won|lit)\b(?!\s+to\b(?!\s+(?:the|a|an|be)\b))",
-            yes=("He resigned on", "She continued to sing until"),
+            pattern=r"""
+                \b (?= (?: \L<verbs> | said | \p{L}{2,}ed ) \b )
+                (?<! \b(?:be|is|are|an?|the|still|its|their|of)\s )
+                (?:
+                    \p{L}{2,} (?<!e|hundr) ed
+                    | \L<starts> \s+ to \s+ \w+
+                    | had \s+ (?:\w+\s+)? been \s+ (?:scheduled|expected|set|due|supposed|planned) \s+ to \s+ \w+
+                    | said (?: (?<= ^[,)]?\s[^;]{1,60}\b ) | (?! \s+(?:it|he|she|they|we|there|its|his|her|the|a|an)\b ) )
+                    | \L<verbs>
+                )
+                \b (?! \s+to\b (?!\s+(?:the|a|an|be)\b) )
+            """,
+            words={"verbs": PAST_VERBS, "starts": PAST_STARTS},
+            yes=("He resigned on", "She continued to sing until", "It told a reporter"),
+            no=("It said the Friday vote", "what is needed on"),
         ),
     ),
     future=(
-        Rule(
+        TriedRule(
             id="en/dates/future-verb",
-            pattern=r"\b(?:will|'ll|’ll|won't|would|shall|going\s+to|to\s+be|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|slated|likely|to)|(?:scheduled|expected|planned|due|slated|supposed)\s+(?:for|to|in|on)|set\s+(?:for|to)|kicks\s+off|faces|hosts|airs|votes|expires|(?<!\bto\s)meets?|opens|begins?|starts?|takes?\s+(?:place|effect)|comes?\s+into\s+force|goes?\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)|resumes?|arrives?|expects?|plans?\s+to|hopes?\s+to|intends?|due|payable|upcoming|agreed\s+to)\b | \b(?:(?<!\bhad\s(?:[\w-]+\s){1,6})by|until|effective|through|due|[Aa]head\s+of|(?:is|are)\s+on|starting|no\s+later\s+than|as\s+(?:soon|early)\s+as)\s+(?:the\s+)?$",
-            yes=("They will meet on",),
+            pattern=r"""
+                \b (?:
+                    \L<verbs>
+                    | (?<! \bto\s ) meets?
+                    | (?<! \b(?:seems?|seemed|appears?|appeared|used|proved|turned\s+out|claims?|claimed)\s ) to \s+ be
+                    | (?<! \b(?:an?|the|its|his|her|their|to\s+an?|good|rocky|slow|strong|fast)\s ) starts?
+                    | \L<lasting> \s+ (?:[\p{L}-]+\s+){0,3} through
+                    | holds \s+ (?:\p{L}+\s+){1,4}? \L<events>
+                    | (?:[Ii]f|[Uu]nless) \s+ (?:\p{L}+\s){1,2} \L<outcomes>
+                ) \b
+            """,
+            words={"verbs": FUTURE_VERBS, "lasting": LASTING, "events": EVENTS, "outcomes": OUTCOMES},
+            yes=("They will meet on", "Ohio holds its primary on", "If he wins on", "The show runs through"),
+            no=("They seem to be well", "after a slow start on"),
+        ),
+    ),
+    ahead=(
+        TriedRule(
+            id="en/dates/modal-verb",
+            pattern=r"""
+                \b (?:
+                    (?:can|may|must|might|should) \s+ (?!have\b) \p{Ll}+
+                    | look(?:s|ing)? \s+ ahead \s+ to
+                    | \L<wishes> \s+ to \s+ \p{Ll}+
+                    | \L<chances> \s+ (?:of|to|for) \s+ (?:\p{Ll}+\s+)? \p{Ll}+ing
+                ) \b
+            """,
+            words={"wishes": WISHES, "chances": CHANCES},
+            yes=("She can win in", "as they look ahead to", "less likely to vote in", "his hopes of winning in"),
+            no=("He may have won on", "She wants to win in"),
+        ),
+        TriedRule(
+            id="en/dates/until",
+            pattern=r"\b (?: (?<! \bhad\s(?:[\w-]+\s){1,6} ) by | \L<untils> ) \s+ (?:the\s+)? $",
+            words={"untils": UNTILS},
+            yes=("It is off until the ", "It goes by "),
+            no=("He had played it by ", "It is off until we "),
         ),
     ),
 )
