@@ -7,7 +7,7 @@ import regex
 
 from articlekit.languages import language
 from articlekit.languages.world import PARTICLES
-from articlekit.model import BODY, Article, Block
+from articlekit.model import BODY, Article
 from articlekit.patterns import compiled
 from articlekit.stages import people
 from articlekit.stages.credits import Reading
@@ -233,15 +233,16 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
         elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
             if (signer := signer_of(signed["name"], words)).names:
                 yield Reading(line.number, "bio", signer)
-        elif line.number == zone.last + 1 and is_desk_below(line.words, block, words):
+        elif line.number == zone.last + 1 and is_desk_below(article, line, words):
             yield Reading(line.number, "bio", Credit(desks=(line.words,)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
             yield Reading(line.number, "bio", people.credit(line.words, words, alone=True))
 
 
-def is_desk_below(text: str, block: Block, words: Lexicon) -> bool:
-    """Tell whether the line below a story is a desk's or an agency's name, and no mere mark of its end."""
-    return is_joined_desk(text, words) or (is_agency(text) and block.reason != "end-mark")
+def is_desk_below(article: Article, line: Line, words: Lexicon) -> bool:
+    """Tell whether a line is a desk's name, or an agency's that is no mark of a story's end, as far as one can know."""
+    ends = not article.language or article.blocks[line.number].reason == "end-mark"
+    return is_joined_desk(line.words, words) or (is_agency(line.words) and not ends)
 
 
 def signer_of(text: str, words: Lexicon) -> Credit:

@@ -32,7 +32,7 @@ UNCASED = compiled(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # Names of scripts without capitals that part their words: "سامي نجار", "गीता राणा"
 SPACED = compiled(
     r"""
-    (?(DEFINE) (?P<word> (?: [\p{Arabic}\p{Devanagari}\p{Hebrew}] \p{M}* ){2,14} ) )
+    (?(DEFINE) (?P<word> (?: [\p{Arabic}\p{Devanagari}\p{Hebrew}\p{Thai}] \p{M}* ){2,14} ) )
     (?&word) (?: [ ] (?&word) ){1,3}
     """,
     regex.VERBOSE,
