@@ -298,6 +298,32 @@ RULES = (
         yes=("Diese Website verwendet Cookies.", "Wir nutzen Cookies, um die Seite zu verbessern."),
         no=("Wir nutzen Butter für die Kekse.",),
     ),
+    Rule(
+        id="de/strip/sign-up",
+        reason="newsletter-form",
+        pattern=r"(?i)^.{0,60}(?:in[ ](?:ihr|dein)(?:em|en)?[ ](?:e-?mail-?)?postfach|(?:abonnieren|bestellen)[ ]sie[ ](?:hier[ ]|jetzt[ ])?(?:kostenlos[ ])?(?:unseren?|den)[ ](?:kostenlosen[ ])?newsletter|melden[ ]sie[ ]sich[ ](?:hier[ ]|jetzt[ ])?(?:für|zu)[m]?[ ](?:unseren?[ ]|den[ ])?newsletter|newsletter[ ]jederzeit[ ](?:wieder[ ])?ab(?:bestellen|melden)).{0,120}$",
+        yes=("Jeden Morgen das Wichtigste direkt in Ihr Postfach", "Abonnieren Sie unseren kostenlosen Newsletter"),
+        no=("Der Bote legt den Brief in das Fach.",),
+    ),
+    Rule(
+        id="de/strip/subscribers",
+        reason="paywall",
+        pattern=r"(?i)^\W{0,3}.{0,40}(?:(?:artikel|inhalt|beitrag|text)[ ](?:ist[ ])?(?:nur[ ]|exklusiv[ ])?für[ ](?:abonnent|plus-abonnent|registrierte[ ]nutzer)|(?:um|zum)[ ]weiterzulesen|weiterlesen[ ]mit[ ](?:dem[ ])?\p{L}*(?:abo|plus)|sie[ ]möchten[ ]weiterlesen|sind[ ]sie[ ]bereits[ ]abonnent|monatlich[ ]kündbar|jederzeit[ ]kündbar).{0,60}$",
+        yes=("Dieser Artikel ist nur für Abonnenten", "Melden Sie sich an, um weiterzulesen", "Im ersten Monat für 1 Euro, jederzeit kündbar"),
+        no=("Die Abonnenten des Theaters kamen.",),
+    ),
+    # What stands in the place of a post or a map that is shown only on consent
+    Rule(
+        id="de/strip/embed-consent",
+        reason="cookie-notice",
+        pattern=r"(?i)\bdass[ ]mir[ ]externe[ ]inhalte[ ]angezeigt[ ]werden|\bpersonenbezogene[ ]daten[ ]an[ ]dritt(?:plattformen|anbieter)[ ]übermittelt[ ]werden[.]|^an[ ]dieser[ ]stelle[ ](?:befindet[ ]sich|finden[ ]sie|steht)[ ]ein(?:en)?[ ]extern|^empfohlener[ ](?:redaktioneller|externer)[ ]inhalt|^wir[ ](?:benötigen|brauchen)[ ](?:ihre|deine)[ ](?:zustimmung|einwilligung),?[ ]um|^(?:zum|zur)[ ](?:anzeige|aktivierung)[ ](?:des|der)[ ]inhalt",
+        yes=(
+            "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+            "An dieser Stelle befindet sich ein externer Inhalt, der den Artikel ergänzt.",
+            "Wir benötigen Ihre Zustimmung, um dieses Video anzuzeigen",
+        ),
+        no=("An dieser Stelle stand einst eine Mühle.", "Wir brauchen Ihre Stimme."),
+    ),
 )  # fmt: skip
 
 CAPTIONS = (
