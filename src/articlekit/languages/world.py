@@ -18,7 +18,7 @@ AGENCIES: frozenset[str] = frozenset(
     PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Accesswire|Marketwired|PRWEB|PRWeb
     Associated Press|The Associated Press|Agence France-Presse|Press Association|Press Trust of India|Thomson Reuters Foundation
     Deutsche Presse-Agentur|Australian Associated Press|United Press International|Tribune News Service|TNS|CNS|RNS|VOA|RFE/RL
-    PA Media|新华网|中新网|中国新闻网|人民网|뉴스1|共同通信社|時事通信社|共同通信|時事通信|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|ТАСС|Интерфакс|РИА Новости|УНИАН|УНІАН|Укринформ|Укрінформ
+    PA Media|新华网|中新网|中国新闻网|人民网|뉴스1|共同通信社|時事通信社|共同通信|時事通信|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|ТАСС|Интерфакс|РИА Новости|УНИАН|УНІАН|УНН|ІНТЕРФАКС-УКРАЇНА|ИНТЕРФАКС|БЕЛТА|Укринформ|Укрінформ
     Kyodo News|Jiji Press|Xinhua News Agency|Austria Presse Agentur|Anadolu Agency|Anadolu Ajansı|Anadolu|AFP Relaxnews|Canadian Press
     """.replace("\n", "|").split("|")
     if name.strip()
