@@ -76,7 +76,8 @@ PARTICLES: frozenset[str] = frozenset(
 SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. II III IV".split())
 # Before or behind the name of a person and no part of it.
 DEGREES: frozenset[str] = frozenset(
-    "Dr. Dr DR. Prof. Prof PROF. Dipl.-Ing. PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()
+    "Dr. Dr DR. Prof. Prof PROF. Dipl.-Ing. PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP"
+    " med. phil. rer. nat. jur. pol. habil. h.c. Mag. Univ.-Prof. Priv.-Doz. Dott. Dott.ssa Prof.ssa Avv. Ing. Dra. Lic. Mgr. MUDr. JUDr. PhDr. RNDr. dr hab. inż. mgr".split()
 ) - {"CNN"}
 
 # What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
@@ -231,7 +232,7 @@ STAMP_NUMBERS = (
 )
 
 # Bylines that differ between languages in their words alone. OTHERS: who is nobody's author, "Foto: X"; LABEL: "Text: X / Photo: Y";
-# BY: "By X", also behind a time and a stroke; LEAD: a line that leads to the names below it.
+# BY: "By X", also behind a time and a stroke, or glued to its name; LEAD: a line that leads to the names below it.
 BYLINE_OTHERS = r"""
     ^ \W{0,4} (?i: \L<others> ) (?: \s* : \s* | [ ] \L<by> [ ] ) (?P<others> .+ ) $
 """
@@ -239,7 +240,7 @@ BYLINE_LABEL = r"""
     ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) [\p{L}'’]+ \s? : .* )? [.]? $
 """
 BYLINE_BY = r"""
-    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
+    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ | (?<=\p{Ll})(?<![Dd]i)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
 """
 # "Source: AFP" names who signs where nobody does.
 BYLINE_SOURCE = r"""

@@ -74,7 +74,7 @@ CREDITS = (
     Rule(
         id="de/byline/von",
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: [Vv]on | VON ) (?: \s* : \s* | \s+ ) (?! der\b | den\b | dem\b )
+        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: [Vv]on | VON ) (?: \s* : \s* | \s+ | (?<=on)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) ) (?! der\b | den\b | dem\b )
         (?: unsere[rm] [ ] )? (?P<authors> (?: \p{Lu} | \L<agencies> \b ) .* ) $
         """,
         words={"written": WRITTEN, "agencies": {name for name in AGENCIES if name[0].islower()} | {"afp"}},

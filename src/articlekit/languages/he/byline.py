@@ -63,7 +63,7 @@ TABLE = Byline(
         # "כתב" is a verb and a noun as well: without a colon a name of two words or three, and no more
         Rule(
             id="he/byline/by-name",
-            pattern=r"^ \W{0,4} \L<by> (?: [ ] | [ ]?:[ ]? ) (?P<authors> \p{Hebrew}{2,12} (?:[ ]\p{Hebrew}{2,12}){1,2} ) $",
+            pattern=r"^ \W{0,4} \L<by> (?: [ ] | [ ]?:[ ]? ) (?P<authors> \p{Hebrew}{2,12} (?:[ ]\p{Hebrew}{2,12}){1,2} (?: [ ]ו\p{Hebrew}{2,12} [ ]\p{Hebrew}{2,12} )? ) $",
             words={"by": WORDS["by"]},
             yes={"מאת: דנה כהן": {"authors": "דנה כהן"}, "מאת דנה כהן": {"authors": "דנה כהן"}},
             no=("מאת העיתון של העיר הגדולה",),
