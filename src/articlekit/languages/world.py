@@ -239,9 +239,15 @@ BYLINE_OTHERS = r"""
 BYLINE_LABEL = r"""
     ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) [\p{L}'’]+ \s? : .* )? [.]? $
 """
-BYLINE_BY = r"""
-    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ | (?<=\p{Ll})(?<![Dd]i)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
+# What stands between "by" and a name: also nothing, where a page glues them
+AFTER_BY = r"(?: \s* : \s* | \s+ | (?<=\p{Ll})(?<![Dd]i)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) )"
+BYLINE_BY = (
+    r"""
+    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> """
+    + AFTER_BY
+    + r""" (?P<authors> [\p{Lu}\p{Lo}] .* ) $
 """
+)
 # "Source: AFP" names who signs where nobody does.
 BYLINE_SOURCE = r"""
     ^ \W{0,4} (?i: \L<sources> ) \s* [:：]? \s* (?P<authors> \L<agencies> ) (?: / \p{L}{2,12} | [ ] \p{Lu}\p{L}{2,12} )? [.]? $

@@ -2,6 +2,7 @@
 
 from articlekit.languages.ar.press import AGENCIES, CITIES, MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AFTER_BY,
     BYLINE_BY,
     BYLINE_LABEL,
     BYLINE_LEAD,
@@ -63,7 +64,7 @@ TABLE = Byline(
         # With a colon whoever follows; without one a name of two words or three and no more, for "كتب" is a verb
         Rule(
             id="ar/byline/by",
-            pattern=BYLINE_BY.replace(r"(?: \s* : \s* | \s+ )", r"\s* : \s*"),
+            pattern=BYLINE_BY.replace(AFTER_BY, r"\s* : \s*"),
             words={"by": BY, "written": WRITTEN},
             yes={"بقلم: هدى سليم": {"authors": "هدى سليم"}},
             no=("كتب الوزير رسالة",),
