@@ -40,6 +40,7 @@ KINDS: Mapping[str, Kind] = {
     "comment-head": Kind("comment-form", heads=True),
     "newsletter-head": Kind("newsletter-form", heads=True),
     "share-words": Kind("share-bar"),
+    "player-words": Kind("player"),
     "ad-labels": Kind("advertisement"),
     "account-words": Kind("paywall"),
     "more-words": Kind("read-more"),

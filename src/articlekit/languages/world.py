@@ -10,7 +10,7 @@ AGENCIES: frozenset[str] = frozenset(
     for name in """
     AP|AFP|Reuters|REUTERS|Reuter|REUTER|UPI|dpa|DPA|dpa-AFX|EFE|ANSA|Ansa|Lusa|LUSA|PA|PTI|ANI|IANS|UNI|Xinhua|XINHUA|Yonhap|YONHAP
     Kyodo|KYODO|Jiji|JIJI|TASS|Tass|ITAR-TASS|Interfax|RIA|RIA Novosti|Sputnik|Ukrinform|Unian|BelTA|Belga|BELGA|ANP|NTB|TT|Ritzau|STT
-    APA|SDA|sda|ATS|ats|Keystone-SDA|KNA|epd|SID|sid|AA|IHA|DHA|PAP|CTK|ČTK|ČT24|MTI|Agerpres|BTA|Tanjug|TANJUG|Hina|HINA|FENA|SRNA|Beta|ANA
+    APA|SDA|sda|İHA|ANKA|ΑΠΕ-ΜΠΕ|ΑΠΕ|LETA|BNS|ELTA|TASR|SITA|STA|共同|時事|ATS|ats|Keystone-SDA|KNA|epd|SID|sid|AA|IHA|DHA|PAP|CTK|ČTK|ČT24|MTI|Agerpres|BTA|Tanjug|TANJUG|Hina|HINA|FENA|SRNA|Beta|ANA
     AMNA|CNA|Antara|ANTARA|Bernama|BERNAMA|APP|BSS|UNB|SANA|WAM|KUNA|QNA|SPA|MENA|IRNA|MNA|ISNA|Fars|NNA|Petra|WAFA|JTA|JNS|MAP|TAP
     APS|NAN|KBC|SAPA|AAP|NZPA|CP|The Canadian Press|La Presse Canadienne|Notimex|NOTIMEX|Télam|TELAM|Andina|ANDINA|Prensa Latina
     EUROPA PRESS|Europa Press|Europapress|Adnkronos|ADNKRONOS|AdnKronos|AGI|Agi|Askanews|askanews|LaPresse|ots|OTS|dts|AFX|awp|RTR
@@ -18,7 +18,7 @@ AGENCIES: frozenset[str] = frozenset(
     PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Accesswire|Marketwired|PRWEB|PRWeb
     Associated Press|The Associated Press|Agence France-Presse|Press Association|Press Trust of India|Thomson Reuters Foundation
     Deutsche Presse-Agentur|Australian Associated Press|United Press International|Tribune News Service|TNS|CNS|RNS|VOA|RFE/RL
-    PA Media|共同通信|時事通信|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|ТАСС|Интерфакс|РИА Новости|УНИАН|УНІАН|Укринформ|Укрінформ
+    PA Media|新华网|中新网|中国新闻网|人民网|뉴스1|共同通信社|時事通信社|共同通信|時事通信|ロイター|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|ТАСС|Интерфакс|РИА Новости|УНИАН|УНІАН|УНН|ІНТЕРФАКС-УКРАЇНА|ИНТЕРФАКС|БЕЛТА|Укринформ|Укрінформ
     Kyodo News|Jiji Press|Xinhua News Agency|Austria Presse Agentur|Anadolu Agency|Anadolu Ajansı|Anadolu|AFP Relaxnews|Canadian Press
     """.replace("\n", "|").split("|")
     if name.strip()
@@ -76,7 +76,8 @@ PARTICLES: frozenset[str] = frozenset(
 SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. II III IV".split())
 # Before or behind the name of a person and no part of it.
 DEGREES: frozenset[str] = frozenset(
-    "Dr. Dr DR. Prof. Prof PROF. Dipl.-Ing. PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP".split()
+    "Dr. Dr DR. Prof. Prof PROF. Dipl.-Ing. PhD Ph.D. Ph.D MD M.D. MPH MBA JD J.D. RN RD RDN MS M.S. MA M.A. BA DO DDS DVM LCSW CNN ESQ Esq. FACP"
+    " med. phil. rer. nat. jur. pol. habil. h.c. Mag. Univ.-Prof. Priv.-Doz. Dott. Dott.ssa Prof.ssa Avv. Ing. Dra. Lic. Mgr. MUDr. JUDr. PhDr. RNDr. dr hab. inż. mgr".split()
 ) - {"CNN"}
 
 # What a place is made of. CAPS: cities in capitals, "RIO DE JANEIRO", "MOSCOW/KYIV", "O'FALLON", "McALLEN"; REGION: the
@@ -114,22 +115,48 @@ PLACE_DAY_MONTH = (
     """
 )
 
+# Digits of other scripts with a digit of ASCII each: Arabic, Persian, Devanagari, Bengali, Thai, full-width.
+DIGITS: dict[int, int] = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6
+)
+# What says that a time is of the half of the day after noon, in lower case without stops and spaces (after the Unicode
+# CLDR); HALF finds it, and what says the other half.
+AFTERNOON: frozenset[str] = frozenset(
+    "pm مساء مساءً مساءا م ظهرا ظهراً ظهرًا अपराह्न शाम दोपहर 오후 午後 下午 晚上 μμ du".split()
+)
+HALF = r"""
+    (?P<half>
+        (?i:[ap][.]?\s?m[.]?)(?!\p{Ll}) | صباح\p{Arabic}{1,2} | مساء\p{Arabic}{0,2} | ظهر\p{Arabic}{1,2} | [صم](?!\p{L})
+        | पूर्वाह्न | अपराह्न | सुबह | दोपहर | शाम | 오전 | 오후 | [午上下][前午後] | 早上 | 晚上 | 凌晨 | [πμ][.]?μ[.]? | d[eu][.](?!\w)
+    )
+"""
+
+# The years before the first of an era: reigns of Japan, the Republic of China
+ERAS: dict[str, int] = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
+
 # How a day is stamped. What leads a stamp may be glued to the name before it ("Ann PoeDec. 21, 2023").
 EDGE = r"""
     (?: (?<![\p{L}\p{N}]) | (?<=\p{Ll})(?=\p{Lu}) | (?<=\p{Lu})(?=\p{Lu}\p{Ll}{2}) | (?<=[a-z])(?=\d) )
 """
 # "10:04 p.m. EDT", "18.08 CET", "14h05", "3 AM PT", "18:35 Uhr", "T22:10:05+02:00"
-CLOCK = r"""
+CLOCK = (
+    r"""
     (?:
-        (?: \s* (?: T | \L<at> | [,·•|/@–—-] ) \s* | \s+ | (?<=(?:19|20)\d\d)(?=\d\d?:\d\d) )
+        (?: \s* (?: T | \L<at> | [,،·•|/@(–—-] ) \s* | \s+ | (?<=(?:19|20)\d\d)(?=\d\d?:\d\d) )
         (?: \L<at> \s* )?
-        (?: (?P<hour>[01]?\d|2[0-4]) \s? (?: [:.h] (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:[.]\d+)? )? (?!\d)
+        (?: """
+    + HALF
+    + r""" \s? )?
+        (?: (?P<hour>[01]?\d|2[0-4]) \s? (?: (?: [:.] | h\s? ) (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:[.]\d+)? )? (?!\d)
             | (?=\s?(?i:[ap][.]?m\b)) | (?=\s?\L<oclock>) ) )
-        (?: \s? (?P<half>(?i:[ap][.]?\s?m[.]?)) (?!\p{Ll}) )?
+        (?: \s? """
+    + HALF
+    + r""" )?
         (?: \s? \L<oclock> )?
         (?: \s? \(? (?P<zone> Z(?!\p{L}) | (?:UTC|GMT)?[+-]\d\d?:?(?:\d\d)? | \p{Lu}{2,5}?(?: (?!\p{L}) | (?=\p{Lu}\p{Ll}) ) ) \)? )?
     )?
 """
+)
 # "12:37 GMT, ", "4:30 PM on ": the time of day first
 CLOCK_FIRST = r"""
     (?:
@@ -142,15 +169,38 @@ STAMP_ISO = (
     r"(?=[12])"
     + EDGE
     + r"""
-    (?P<year>(?:19|20)\d\d) (?: [-](?P<month>0?\d|1[0-2])[-] | [/](?P<month>0?\d|1[0-2])[/] | [.](?P<month>0?\d|1[0-2])[.] )
-    (?P<day>[0-2]?\d|3[01]) (?![\d/])
+    (?P<year>(?:19|20)\d\d) (?: [-](?P<month>0?\d|1[0-2])[-] | [/](?P<month>0?\d|1[0-2])[/] | [.]\s?(?P<month>0?\d|1[0-2])[.]\s? )
+    (?P<day>[0-2]?\d|3[01]) (?![\d/]) (?:[.](?!\d))?
 """
     + CLOCK
 )
-STAMP_CJK = r"""
-    (?P<year>(?:19|20)\d\d) \s? [年년] \s? (?P<month>\d{1,2}) \s? [月월] \s? (?P<day>\d{1,2}) \s? [日일]
-    (?: \s* (?:[（(]\p{L}[)）]\s*)? (?P<hour>[01]?\d|2[0-3]) (?: [:：] | [時时시] \s? ) (?P<minute>[0-5]\d) (?: [:：](?P<second>[0-5]\d) )? )?
+# "2025年5月3日(土) 午後8:11", "令和7年5月3日", "民國114年5月3日", "2025년 5월 3일 토요일 오후 8시 11분"
+STAMP_CJK = (
+    r"""
+    (?: (?P<year>(?:19|20)\d\d) | (?P<era>令和|平成|民國|民国|中華民國) \s? (?P<year>\d{1,3}|元) ) \s? [年년] \s? (?P<month>\d{1,2}) \s? [月월] \s? (?P<day>\d{1,2}) \s? [日일]
+    (?: \s* (?: [（(]\p{L}[)）]\s* | (?:星期|周|週)\p{Han}\s* | \p{Han}曜日?\s* | \p{Hangul}요일\s* )? (?: """
+    + HALF
+    + r""" \s? )?
+        (?P<hour>[01]?\d|2[0-3]) \s? (?: [:：] | [時时시點点] \s? ) (?P<minute>[0-5]\d|(?<=\D)\d(?=[分분])) (?: [:：](?P<second>[0-5]\d) )? \s? [分분]? )?
 """
+)
+# "2025. május 3. 08:11": the year first and the month's name, as in Hungarian and Lithuanian
+STAMP_YEAR_MONTH_DAY = (
+    r"(?=[12])"
+    + EDGE
+    + r"""
+    (?P<year>(?:19|20)\d\d) [.]? [ ] (?:m[.][ ])? (?P<month> (?i:\L<months>) ) [.]? [ ] (?P<day>[0-2]?\d|3[01]) (?!\d) [.]? (?:[ ]d[.])? (?: ,[ ] \p{Ll}{4,12} (?!\w) )?
+"""
+    + CLOCK
+)
+# "3 พฤษภาคม พ.ศ. 2568", "3 พ.ค. 68": years of the Buddhist era, 543 ahead, of which two digits may stand
+STAMP_BUDDHIST = (
+    r"(?=\d)"
+    + r"""
+    (?<!\d) (?P<day>[0-2]?\d|3[01]) (?: \s? (?P<month> \L<months> ) \s? (?: พ[.]?ศ[.]? \s? )? | / (?P<month>0?\d|1[0-2]) / ) (?P<buddhist> 2[45]\d\d | [5-8]\d ) (?!\d)
+"""
+    + CLOCK
+)
 # The weekday before it is read and of no account
 STAMP_MONTH_DAY = (
     r"(?=\d|\p{Lu}|(?<!\w)\w)"
@@ -172,6 +222,7 @@ STAMP_DAY_MONTH = (
 )
 STAMP_NUMBERS = (
     r"(?=\d)"
+    + CLOCK_FIRST
     + EDGE
     + r"""
     (?P<first>[0-2]?\d|3[01]) (?: (?P<dot>[.])\s?(?P<second_number>[0-2]?\d|3[01])[.]\s? | [/](?P<second_number>[0-2]?\d|3[01])[/] | [-](?P<second_number>[0-2]?\d|3[01])[-] )
@@ -181,22 +232,34 @@ STAMP_NUMBERS = (
 )
 
 # Bylines that differ between languages in their words alone. OTHERS: who is nobody's author, "Foto: X"; LABEL: "Text: X / Photo: Y";
-# BY: "By X", also behind a time and a stroke; LEAD: a line that leads to the names below it.
+# BY: "By X", also behind a time and a stroke, or glued to its name; LEAD: a line that leads to the names below it.
 BYLINE_OTHERS = r"""
     ^ \W{0,4} (?i: \L<others> ) (?: \s* : \s* | [ ] \L<by> [ ] ) (?P<others> .+ ) $
 """
 BYLINE_LABEL = r"""
     ^ \W{0,4} (?i: \L<labels> ) \s* : \s* (?P<authors> [\p{Lu}\p{Lo}] [^/;:]{1,90}? ) (?: (?: \s* [/;|,] \s* | [.]?\s+ ) [\p{L}'’]+ \s? : .* )? [.]? $
 """
-BYLINE_BY = r"""
-    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> (?: \s* : \s* | \s+ ) (?P<authors> [\p{Lu}\p{Lo}] .* ) $
+# What stands between "by" and a name: also nothing, where a page glues them
+AFTER_BY = r"(?: \s* : \s* | \s+ | (?<=\p{Ll})(?<![Dd]i)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) )"
+BYLINE_BY = (
+    r"""
+    ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> """
+    + AFTER_BY
+    + r""" (?P<authors> [\p{Lu}\p{Lo}] .* ) $
 """
+)
 # "Source: AFP" names who signs where nobody does.
 BYLINE_SOURCE = r"""
     ^ \W{0,4} (?i: \L<sources> ) \s* [:：]? \s* (?P<authors> \L<agencies> ) (?: / \p{L}{2,12} | [ ] \p{Lu}\p{L}{2,12} )? [.]? $
 """
+# What also heads a page's section leads to no name without its colon.
 BYLINE_LEAD = r"""
-    ^ \W{0,3} (?: (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> | (?i:\L<labels>) ) \s* :? $
+    ^ \W{0,3} (?! (?i: interview | intervju | entrevista | intervista | entretien | wywiad | rozhovor | интервью | інтерв[’']ю | röportaj ) $ )
+    (?: (?: (?:\p{L}+[ ])? (?i:\L<written>) [ ] )? \L<by> | (?i:\L<labels>) ) \s* :? $
+"""
+# "Text Ann Poe, photos Bo Ray", without colons
+BYLINE_TEXT_PHOTO = r"""
+    ^ \W{0,4} (?i: \L<labels> ) \s+ (?P<authors> \p{Lu}[\p{L}'’-]+ (?: [ ]\p{Lu}[\p{L}.'’-]+ ){1,3} ) (?: \s* [/;|,•·.] \s* | \s+ ) (?i: \L<others> ) \s+ \p{Lu}[\p{L}'’-]+ [ ]\p{Lu}.* $
 """
 BYLINE_CONTRIBUTORS = r"""
     (?: ^ | [.(—–-] ) \s* (?i: \L<helped> ) \s* :? \s+ (?P<contributors> \p{Lu} [^;()]{1,200}? ) (?= [.]?\s*$ | ; | \) )
@@ -208,6 +271,9 @@ STAMP_CALLED = r"""
 # Noise among names: a day without its year, "3 mai 14:05"; "3 minutes", "2 hours ago"
 NOISE_DAY = r"""
     (?<![\p{L}\p{N}]) (?: (?i:\L<weekdays>) ,? [ ] )? \d{1,2} [.]? [ ] (?: de[ ] )? (?i:\L<months>) [.]? (?!\p{L}) (?: ,? [ ] (?:\L<at>[ ])? \d{1,2}[:.h]\d\d (?:[ ]\L<oclock>)? )?
+"""
+NOISE_DANGLING = r"""
+    (?<=\w[ ]) \L<leads> \s* (?= \| | $ )
 """
 NOISE_LENGTH = r"""
     (?i: (?: \L<before> [ ] )? (?<!\p{N}) \d{1,3} [ ] \L<units> [.]? (?!\p{L}) (?: [ ] \L<after> (?!\p{L}) )? )

@@ -15,6 +15,7 @@ from articlekit.stages.dateline import firm, head_of, opening
 from articlekit.stages.lexicon import (
     AGENCY_NAMES,
     Lexicon,
+    is_agency,
     is_desk_name,
     is_joined_desk,
     is_outlet,
@@ -40,6 +41,7 @@ NO_NAME = compiled(r"[\d:!?]")
 SIGNED = compiled(
     r"[(\[/（【] ©?[ ]? (?P<name>[^()\[\]/（）【】]{2,30}) (?:/[\p{L}/-]{1,12})? [)\]/）】] [.]?", regex.VERBOSE
 )
+BRACKETED = compiled(r"[【（［](?P<name>[^【】（）［］]{2,30})[】）］]")
 # A bio says within so many words what its author does.
 BIO = 14
 # Lines of one byline stand this near to each other.
@@ -55,7 +57,8 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
     for at, line in enumerate(head):
         if not line.words or not may_be_bare(article, line, head[at + 1 : at + 3], zone, words):
             continue
-        credit = people.credit(line.words, words, alone=True) if may_name(line.words) else Credit()
+        name = unbracketed(line.words)
+        credit = people.credit(name, words, alone=True) if may_name(name) else Credit()
         around = head[max(0, at - 1) : at], head[at : at + 3]
         points = evidence(article, *around, credit, zone, words) if credit.people else 0
         if points >= ENOUGH:
@@ -65,6 +68,16 @@ def bare_names(article: Article, head: list[Line], zone: Zone, words: Lexicon) -
         elif desk := desk_of(line, head[max(0, at - 1) : at + 3], words):
             yield Reading(line.number, "desk", Credit(desks=(desk,)))
     yield from best_of(found)
+
+
+def unbracketed(text: str) -> str:
+    """Return what stands between the brackets of a line in brackets, as Japanese papers sign; other text as it is.
+
+    >>> unbracketed("【山田花子】"), unbracketed("Ann Poe (left)")
+    ('山田花子', 'Ann Poe (left)')
+    """
+    found = BRACKETED.fullmatch(text)
+    return found["name"] if found else text
 
 
 def may_name(text: str) -> bool:
@@ -79,7 +92,7 @@ def may_name(text: str) -> bool:
 def desk_of(line: Line, around: list[Line], words: Lexicon) -> str | None:
     """Return who signs for many on a line: an agency, desks joined; with a day by it, the staff, a rubric's agency."""
     name = line.words.strip("•*/ ")
-    if name.casefold() in AGENCY_NAMES or signs_for_staff(name, words):
+    if is_agency(name) or signs_for_staff(name, words):
         return name
     if not any(near.stamps for near in around):
         return None
@@ -218,14 +231,33 @@ def presented(article: Article, around: tuple[Line, ...], zone: Zone, words: Lex
         if not inside and (name := bio_of(line.words, words)):
             yield Reading(line.number, "bio", Credit((name,)))
         elif line.number - zone.last in range(1, BESIDE + 1) and (signed := SIGNED.fullmatch(line.words)):
-            if signed["name"].casefold() in AGENCY_NAMES:
-                yield Reading(line.number, "bio", Credit(desks=(signed["name"],)))
-            elif people.is_uncased_name(signed["name"]):
-                yield Reading(line.number, "bio", Credit((signed["name"],)))
-        elif line.number == zone.last + 1 and is_joined_desk(line.words, words):
+            if (signer := signer_of(signed["name"], words)).names:
+                yield Reading(line.number, "bio", signer)
+        elif line.number == zone.last + 1 and is_desk_below(article, line, words):
             yield Reading(line.number, "bio", Credit(desks=(line.words,)))
         elif line.number == zone.last + 1 and line.words and is_signature(article, line, words):
             yield Reading(line.number, "bio", people.credit(line.words, words, alone=True))
+
+
+def is_desk_below(article: Article, line: Line, words: Lexicon) -> bool:
+    """Tell whether a line is a desk's name, or an agency's that is no mark of a story's end, as far as one can know."""
+    ends = not article.language or article.blocks[line.number].reason == "end-mark"
+    return is_joined_desk(line.words, words) or (is_agency(line.words) and not ends)
+
+
+def signer_of(text: str, words: Lexicon) -> Credit:
+    """Return who signs in brackets below a story: an agency, or people and maybe an agency.
+
+    >>> from articlekit.stages.lexicon import lexicon
+    >>> signer_of("Anna Poe, dpa", lexicon(("de",)))
+    Credit(people=('Anna Poe',), desks=(), publisher='dpa')
+    >>> signer_of("The end", lexicon(("en",))).names
+    ()
+    """
+    if is_agency(text):
+        return Credit(desks=(text,))
+    credit = people.credit(text, words, alone=True)
+    return credit if credit.people and people.is_given(credit.people[0]) else Credit()
 
 
 def bio_of(text: str, words: Lexicon) -> str | None:

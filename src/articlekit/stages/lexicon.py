@@ -14,6 +14,7 @@ AGENCY_NAMES = {name.casefold() for name in AGENCIES}
 COMPOUND = 6
 LONGEST_OUTLET = 4
 LONGEST_DESK = 3
+JOINED = compiled(r"[-–/]")
 
 
 class Lexicon(NamedTuple):
@@ -30,6 +31,7 @@ class Lexicon(NamedTuple):
     nobody: frozenset[str]
     pictures: "regex.Pattern[str]"
     publishers: frozenset[str] = frozenset()
+    prefixed: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 @cache
@@ -50,6 +52,7 @@ def lexicon(tables: tuple[str, ...], publishers: tuple[str, ...] = ()) -> Lexico
         between("ins"), union("regions"), union("nobody"),
         compiled(r"(?i)\b\L<words>\b", words=sorted(union("pictures")) or ["\0"]),
         frozenset(name.casefold() for name in publishers),
+        tuple(pair for table in found for pair in table.prefixed.items()),
     )  # fmt: skip
 
 
@@ -81,8 +84,26 @@ def is_desk_name(text: str, words: Lexicon) -> bool:
     (True, False)
     """
     tokens = text.split()
-    named = 1 < len(tokens) <= LONGEST_DESK and all(token[0].isupper() for token in tokens)
+    named = 1 < len(tokens) <= LONGEST_DESK and all(is_capital(token[0]) for token in tokens)
     return named and any(token.lower() in words.desks for token in tokens)
+
+
+def is_capital(character: str) -> bool:
+    """Tell whether a character may begin a name: a capital, or a letter of a script that knows none.
+
+    >>> is_capital("A"), is_capital("a"), is_capital("न"), is_capital("1")
+    (True, False, True, False)
+    """
+    return character.isupper() or (character.isalpha() and character.upper() == character.lower())
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether a name is an agency's, or those of agencies joined: "TT-AFP".
+
+    >>> is_agency("dpa"), is_agency("TT-AFP"), is_agency("AP-style")
+    (True, True, False)
+    """
+    return name.casefold() in AGENCY_NAMES or all(part.casefold() in AGENCY_NAMES for part in JOINED.split(name))
 
 
 def is_joined_desk(word: str, words: Lexicon) -> bool:

@@ -1,5 +1,6 @@
 """The names in a credit: who are people, who sign for many, and which outlet the credit names."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
@@ -31,7 +32,7 @@ UNCASED = compiled(r"[\p{Lo}]{2,6}(?:[ \u3000・][\p{Lo}]{1,6})?")
 # Names of scripts without capitals that part their words: "سامي نجار", "गीता राणा"
 SPACED = compiled(
     r"""
-    (?(DEFINE) (?P<word> (?: [\p{Arabic}\p{Devanagari}\p{Hebrew}] \p{M}* ){2,14} ) )
+    (?(DEFINE) (?P<word> (?: [\p{Arabic}\p{Devanagari}\p{Hebrew}\p{Thai}] \p{M}* ){2,14} ) )
     (?&word) (?: [ ] (?&word) ){1,3}
     """,
     regex.VERBOSE,
@@ -39,11 +40,13 @@ SPACED = compiled(
 # "山本 花子": family and given name
 PARTED = compiled(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 SOLID = compiled(r"\p{Han}{3,5}|\p{Han}{2,3}\p{Katakana}{2,3}|\p{Hangul}{3,4}")
+SHORT = compiled(r"\p{Han}{2}")
 # From here on a family name has two characters or more.
 LONG_UNCASED = 4
 # "CNN's Ann Poe"
 OF_OUTLET = compiled(r"^.{2,40}?(?:['’]s?)\s+(?=\p{Lu})")
 LONGEST_NAME = 5
+LONGEST_ACRONYM = 4
 MOST_NAMES = 12
 
 
@@ -186,11 +189,47 @@ def pieces(text: str, words: Lexicon) -> list[str]:
     found: list[str] = []
     for part in BREAK.split(unglued(DOUBLED.sub(r"\1", text), words)):
         whole = found and part.strip() and is_outlet(part.strip(), words) and not is_given(part.strip())
-        for piece in [part] if whole else words.joins.split(part):
+        for piece in [part] if whole else unprefixed(words.joins.split(part), words):
             piece = piece.strip(" .,-–—|*\"“”'\u200b")
-            if piece:
+            if is_row_of_names(piece):
+                found.extend(piece.split())
+            elif piece:
                 found.append(piece + "." if ends_in_initial(piece) else piece)
     return found
+
+
+def is_row_of_names(piece: str) -> bool:
+    """Tell whether words without capitals are whole names in a row, as Chinese papers print them.
+
+    >>> is_row_of_names("王小明 李丽"), is_row_of_names("山本 花子")
+    (True, False)
+    """
+    tokens = piece.split()
+    if len(tokens) == 1 or not any(map(is_uncased_name, tokens)):
+        return False
+    return all(is_whole_name(token, first=False, alone=False) for token in tokens)
+
+
+def unprefixed(found: list[str], words: Lexicon) -> Iterator[str]:
+    """Yield pieces, those of two names that the "and" of Arabic or Hebrew joins each for itself.
+
+    >>> from articlekit.stages.lexicon import lexicon
+    >>> list(unprefixed(["سامر حداد وليلى منصور", "هدى سليم وليد منصور"], lexicon(("ar",))))
+    ['سامر حداد', 'ليلى منصور', 'هدى سليم وليد منصور']
+    """
+    for piece in found:
+        tokens = piece.split() if words.prefixed else []
+        places = (
+            (at, len(prefix))
+            for at in range(2, len(tokens) - 1)
+            for prefix, names in words.prefixed
+            if tokens[at].startswith(prefix) and tokens[at] not in names
+        )
+        if not (place := next(places, None)):
+            yield piece
+            continue
+        yield " ".join(tokens[: place[0]])
+        yield " ".join((tokens[place[0]][place[1] :], *tokens[place[0] + 1 :]))
 
 
 def unglued(text: str, words: Lexicon) -> str:
@@ -230,12 +269,23 @@ def read(piece: str, words: Lexicon, *, first: bool, alone: bool) -> tuple[str |
     tokens, behind = tokens_of_name(OF_OUTLET.sub("", head).split(), words)
     if not tokens and outlet and not is_outlet(outlet, words):  # what someone is head of
         return None, None
-    if not tokens or (len(tokens) == 1 and (alone or not first) and not is_uncased_name(tokens[0])):
+    if not tokens or (len(tokens) == 1 and not is_whole_name(tokens[0], first=first, alone=alone)):
         return None, outlet
     name = " ".join(tokens)
     if not is_person(tokens, words):
         return None, outlet
     return proper(name), outlet or behind
+
+
+def is_whole_name(word: str, *, first: bool, alone: bool) -> bool:
+    """Tell whether one word may be a name: behind "by" any, behind another name two characters that begin as a family.
+
+    >>> is_whole_name("Poe", first=False, alone=False), is_whole_name("李丽", first=False, alone=False)
+    (False, True)
+    """
+    if is_uncased_name(word) or (first and not alone):
+        return True
+    return not alone and bool(SHORT.fullmatch(word)) and word[0] in FAMILIES
 
 
 def tokens_of_name(tokens: list[str], words: Lexicon) -> tuple[list[str], str | None]:
@@ -324,11 +374,16 @@ def is_uncased_name(name: str) -> bool:
 
 
 def proper(name: str) -> str:
-    """Return a name in capitals as one writes it; any other as it stands.
+    """Return a name in capitals, or with its family name in capitals, as one writes it; any other as it stands.
 
     >>> proper("SHEILA MCNULTY-O'BRIEN"), proper("J. R. DE SOUZA"), proper("DeAnn Poe")
     ("Sheila McNulty-O'Brien", 'J. R. De Souza', 'DeAnn Poe')
+    >>> proper("Ольга ВЕТРОВА"), proper("Ann Poe USA")
+    ('Ольга Ветрова', 'Ann Poe USA')
     """
+    first, _, last = name.rpartition(" ")
+    if not name.isupper() and first.istitle() and " " not in first and last.isupper() and len(last) > LONGEST_ACRONYM:
+        return f"{first} {proper(last)}"
     if not name.isupper() or len(name) < 5:
         return name
     return regex.sub(r"\p{L}[\p{L}\p{M}]*", lambda found: capital(found[0]), name)

@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 import regex
 
-from articlekit.languages.world import AGENCIES, ZONES
+from articlekit.languages.world import AFTERNOON, AGENCIES, DIGITS, ERAS, ZONES
 from articlekit.patterns import compiled
 from articlekit.tables import Byline
 
 # No line without a year holds a day.
-YEAR = compiled(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
+YEAR = compiled(r"(?:19|20|25)\d\d|\d[./-]\d\d?[./-]\d\d|年|\p{Thai}[.]? ?\d\d")
 NUMBERS = compiled(r"(?<![\d./-])(?P<first>[0-2]?\d|3[01])([./-])(?P<second>[0-2]?\d|3[01])\2(?:20)?\d\d(?![\d./-])")
 # What NUMBERS can only find where this does, or one character before, in a thirtieth of the time.
 NUMBERS_LIKE = compiled(r"\d([./-])\d\d?\1\d\d")
 NOON = 12
+CENTURY = 2000
+# The Buddha's era, in which Thailand counts, is that many years ahead; its century of a year in two digits
+BUDDHIST, BUDDHIST_CENTURY = 543, 2500
 LETTER = compiled(r"\p{L}")
 AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
@@ -72,6 +75,7 @@ def stamps(line: str, tables: tuple[Byline, ...], order: Order) -> list[Stamp]:
     >>> [stamp[:1] + stamp[3:] for stamp in found]
     [('2025-10-05T22:10:00', None)]
     """
+    line = line if line.isascii() else line.translate(DIGITS)
     if not YEAR.search(line):
         return []
     found: list[Stamp] = []
@@ -130,7 +134,7 @@ def value_of(said: Mapping[str, str | None], table: Byline, order: Order) -> str
     day = day_of(said, table.months, order)
     if not day:
         return None
-    time = time_of(said, table.afternoon)
+    time = time_of(said)
     return f"{day}T{time}" if time else day
 
 
@@ -144,23 +148,36 @@ def day_of(said: Mapping[str, str | None], months: Mapping[str, int], order: Ord
         name = (said.get("month") or "").lower()
         month = int(name) if name.isdecimal() else months.get(name) or months.get(name.rstrip("."), 0)
         day = int(said.get("day") or 0)
+    return f"{year_of(said)}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def year_of(said: Mapping[str, str | None]) -> int:
+    """Return the year of a stamp's groups: two digits are of this century; other eras are counted from ours.
+
+    >>> year_of({"year": "25"}), year_of({"buddhist": "2568"}), year_of({"buddhist": "68"})
+    (2025, 2025, 2025)
+    >>> year_of({"era": "令和", "year": "7"}), year_of({"era": "令和", "year": "元"})
+    (2025, 2019)
+    """
+    if buddhist := said.get("buddhist"):
+        return int(buddhist) - BUDDHIST + (BUDDHIST_CENTURY if len(buddhist) == 2 else 0)
     year = said.get("year") or ""
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return f"{year if len(year) > 2 else '20' + year}-{month:02}-{day:02}"
+    if era := said.get("era"):
+        return ERAS[era] + (int(year) if year.isdecimal() else 1)
+    return int(year) if len(year) > 2 else CENTURY + int(year or 0)
 
 
-def time_of(said: Mapping[str, str | None], afternoon: frozenset[str]) -> str | None:
+def time_of(said: Mapping[str, str | None]) -> str | None:
     """Return the ISO time of a stamp's groups, with the offset from UTC where it prints a zone that has one.
 
-    >>> time_of({"hour": "10", "minute": "04", "half": "p.m.", "zone": "EDT"}, frozenset({"pm"}))
+    >>> time_of({"hour": "10", "minute": "04", "half": "p.m.", "zone": "EDT"})
     '22:04:00-04:00'
     """
     if not said.get("hour"):
         return None
-    hour, half = int(said["hour"] or 0), "".join(filter(str.isalpha, said.get("half") or "")).lower()
-    if half:
-        hour = hour % NOON + (NOON if half in afternoon else 0)
+    hour, half = int(said["hour"] or 0), (said.get("half") or "").replace(".", "").replace(" ", "").lower()
+    if half and hour <= NOON:
+        hour = hour % NOON + (NOON if half in AFTERNOON else 0)
     if hour > 23:
         return None
     return (

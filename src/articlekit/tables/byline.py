@@ -17,16 +17,17 @@ class Byline(Struct, frozen=True, kw_only=True):
 
     `leads` are lines that only lead to the names below them. `pictures` are words of a picture's credit.
 
-    `stamps` read a day, and the time of day with it; their groups are ``year``, ``month`` (a name of `months`,
-    or a number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the day) and ``zone``. `published` and
-    `modified` are what stands before a stamp and says what it stamps (group ``who``: whom it names); a word of
-    `events` there says that it is none.
+    `stamps` read a day, and the time of day with it; their groups are ``year`` (with ``era``, or ``buddhist`` in
+    its place), ``month`` (a name of `months`, or a number), ``day``, ``hour``, ``minute``, ``second``, ``half`` (of the
+    day) and ``zone``. `published` and `modified` are what stands before a stamp and says what it stamps (group ``who``:
+    whom it names); a word of `events` there says that it is none.
     `month_first` is the order of days in numbers, unless one of `day_first` stands in the text.
     `noise` is what stands among names and stamps and means nothing.
 
     Word lists are in lower case. `roles` end a job's description, `beats` stand before them, `desks` sign for
-    many people, `outlets` end the name of an outlet; `joins` join names, `fors` lead to an outlet, `ins` to a
-    place; `regions` follow a city's name; `nobody` are words that are in no one's name.
+    many people, `outlets` end the name of an outlet; `joins` join names, and so do those of `prefixed`, which are
+    written as one word with the name behind them, unless it is a name that begins so; `fors` lead to an outlet, `ins`
+    to a place; `regions` follow a city's name; `nobody` are words that are in no one's name.
     """
 
     credits: tuple[Rule, ...] = ()
@@ -40,7 +41,6 @@ class Byline(Struct, frozen=True, kw_only=True):
     events: frozenset[str] = frozenset()
     months: Mapping[str, int] = {}
     weekdays: frozenset[str] = frozenset()
-    afternoon: frozenset[str] = frozenset()
     month_first: bool = False
     day_first: tuple[str, ...] = ()
     roles: frozenset[str] = frozenset()
@@ -48,6 +48,7 @@ class Byline(Struct, frozen=True, kw_only=True):
     desks: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    prefixed: Mapping[str, frozenset[str]] = {}
     fors: frozenset[str] = frozenset()
     ins: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from articlekit.languages.ar.press import AGENCIES, CITIES, MONTHS, WEEKDAYS
 from articlekit.languages.world import (
+    AFTER_BY,
     BYLINE_BY,
     BYLINE_LABEL,
     BYLINE_LEAD,
@@ -10,6 +11,8 @@ from articlekit.languages.world import (
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +25,15 @@ WRITTEN = ("مقال", "تقرير")
 LABELS = ("الكاتب", "الكاتبة", "المؤلف", "المحرر", "المراسل", "المراسلة", "تقرير", "نص", "تحقيق", "متابعة", "كتابة")
 OTHERS = ("تصوير", "صورة", "صور", "الصورة", "الصور", "ترجمة", "رسم", "رسوم", "مونتاج", "إخراج", "فيديو", "تدقيق")
 ROLES = tuple("صحفي صحفية صحافي صحافية مراسل مراسلة محرر محررة كاتب كاتبة مراسلنا مراسلتنا".split())
-AT = ("الساعة", "في", "-")
+AT = (
+    "الساعة",
+    "في",
+    "-",
+    "على الساعة",
+    "الساعة:",
+    "عند الساعة",
+    "بتوقيت",
+)
 OCLOCK = ("بتوقيت",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("في", "بتاريخ", "يوم")
@@ -53,7 +64,7 @@ TABLE = Byline(
         # With a colon whoever follows; without one a name of two words or three and no more, for "كتب" is a verb
         Rule(
             id="ar/byline/by",
-            pattern=BYLINE_BY.replace(r"(?: \s* : \s* | \s+ )", r"\s* : \s*"),
+            pattern=BYLINE_BY.replace(AFTER_BY, r"\s* : \s*"),
             words={"by": BY, "written": WRITTEN},
             yes={"بقلم: هدى سليم": {"authors": "هدى سليم"}},
             no=("كتب الوزير رسالة",),
@@ -124,13 +135,46 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="ar/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("مايو 3, 2025",),
+            no=("مايو 2025",),
+        ),
+        Rule(
+            id="ar/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 الساعة 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="ar/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("نشر", "نُشر", "نشرت", "نُشرت", "تاريخ النشر", "النشر", "تم النشر", "أضيف", "صدر"),
+                "cues": (
+                    "نشر",
+                    "نُشر",
+                    "نشرت",
+                    "نُشرت",
+                    "تاريخ النشر",
+                    "النشر",
+                    "تم النشر",
+                    "أضيف",
+                    "صدر",
+                    "نُشر في",
+                    "نشر الخبر",
+                    "نشر بتاريخ",
+                    "تاريخ الإضافة",
+                    "أضيف بتاريخ",
+                    "كتب في",
+                    "منشور",
+                    "آخر نشر",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -143,7 +187,19 @@ TABLE = Byline(
             id="ar/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("آخر تحديث", "تحديث", "تم التحديث", "حدّث", "عُدل", "آخر تعديل", "تعديل"),
+                "cues": (
+                    "آخر تحديث",
+                    "تحديث",
+                    "تم التحديث",
+                    "حدّث",
+                    "عُدل",
+                    "آخر تعديل",
+                    "تعديل",
+                    "تاريخ التحديث",
+                    "حُدث",
+                    "محدث",
+                    "عدل",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -169,7 +225,10 @@ TABLE = Byline(
     weekdays=WEEKDAYS,
     roles=frozenset(ROLES),
     beats=frozenset("سياسي رئيس مدير".split()),
-    desks=frozenset("التحرير وكالات الوكالات".split()) | {agency for agency in AGENCIES if " " not in agency},
+    desks=frozenset("التحرير وكالات الوكالات".split()) | AGENCIES,
+    prefixed={
+        "و": frozenset("وليد وائل وسام وفاء وجدي وليم وردة وداد وهيب وضاح وجيه وهبة وصفي وديع وحيد ورد وعد".split())
+    },
     outlets=frozenset("صحيفة جريدة قناة وكالة موقع مجلة شبكة".split()),
     joins=frozenset({"و"}),
     fors=frozenset({"لـ"}),

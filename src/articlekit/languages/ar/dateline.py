@@ -6,7 +6,7 @@ from articlekit.tables import Dateline
 
 # A town of one word or two, or several with strokes
 PLACE = r"(?P<place> \p{Arabic}{2,14} (?: [ ]?/[ ]?\p{Arabic}{2,14} | [ ]\p{Arabic}{2,14} ){0,2} )"
-DAY = r"(?: [ ]* [،,]? [ ] (?P<day>\d{1,2}) [ ] (?P<month> \L<months> ) (?: [ ] (?P<year>(?:19|20)\d\d) )? )?"
+DAY = r"(?: [ ]* [،,]? [ ] (?P<day>\d{1,2}) [ ] (?P<month> \L<months> ) (?: [ ]? /? [ ]? \L<months> )? (?: [ ] (?P<year>(?:19|20)\d\d) )? )?"
 END = r"(?: \s* [-–—:]+ \s* | \s+ )"
 
 TABLE = Dateline(

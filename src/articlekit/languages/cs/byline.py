@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,10 +26,32 @@ BY = ("Autor", "Autorka", "Autoři", "Napsal", "Napsala", "Připravil", "Připra
 # What stands before 'Autor' and makes an author of who follows
 WRITTEN = ("text",)
 # What stands before a colon and an author
-LABELS = ("autor", "autorka", "autoři", "text", "redaktor", "redaktorka")
+LABELS = (
+    "autor",
+    "autorka",
+    "autoři",
+    "text",
+    "redaktor",
+    "redaktorka",
+    "text a foto",
+    "text i foto",
+    "rozhovor",
+    "napsal",
+    "napsala",
+    "připravil",
+    "připravila",
+    "reportér",
+    "reportérka",
+)
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotografie", "video", "ilustrace", "grafika", "překlad", "zdroj", "kamera", "střih", "editor")
-AT = ("v", "-")
+AT = (
+    "v",
+    "-",
+    "v čase",
+    "ve",
+    "od",
+)
 OCLOCK = ("hod",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("v", "dne")
@@ -45,6 +71,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Jan Rys": {"others": "Jan Rys"}},
             no=("Foto ze svatby",),
+        ),
+        Rule(
+            id="cs/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Text Jana Malá, foto Petr Novák": {"authors": "Jana Malá"}},
+            no=("Text Jana Malá",),
         ),
         Rule(
             id="cs/byline/label",
@@ -95,12 +128,41 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="cs/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("Květen 3, 2025",),
+            no=("květen 2025",),
+        ),
+        Rule(
+            id="cs/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 v 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="cs/byline/published",
             pattern=STAMP_CALLED,
-            words={"cues": ("publikováno", "vydáno", "zveřejněno", "vytvořeno"), "leads": LEADS, "weekdays": WEEKDAYS},
+            words={
+                "cues": (
+                    "publikováno",
+                    "vydáno",
+                    "zveřejněno",
+                    "vytvořeno",
+                    "datum vydání",
+                    "datum zveřejnění",
+                    "vloženo",
+                    "publikace",
+                    "první vydání",
+                ),
+                "leads": LEADS,
+                "weekdays": WEEKDAYS,
+            },
             yes=("Publikováno ",),
             no=("Ann Poe ",),
         ),
@@ -110,7 +172,16 @@ TABLE = Byline(
             id="cs/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("aktualizováno", "upraveno", "poslední aktualizace", "změněno"),
+                "cues": (
+                    "aktualizováno",
+                    "upraveno",
+                    "poslední aktualizace",
+                    "změněno",
+                    "aktualizace",
+                    "naposledy aktualizováno",
+                    "naposledy upraveno",
+                    "poslední změna",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -119,6 +190,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Jana Malá dne |": what led to a stamp that was taken out
+        Rule(
+            id="cs/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Jana Malá dne |",),
+            no=("Jana",),
+        ),
         Rule(
             id="cs/byline/day",
             pattern=NOISE_DAY,

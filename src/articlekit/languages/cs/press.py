@@ -4,18 +4,18 @@ MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
         """
-        ledna leden
-        února únor
-        března březen
-        dubna duben
-        května květen
-        června červen
-        července červenec
-        srpna srpen
-        září
-        října říjen
-        listopadu listopad
-        prosince prosinec
+        ledna leden led
+        února únor úno
+        března březen bře
+        dubna duben dub
+        května květen kvě
+        června červen čvn
+        července červenec čvc
+        srpna srpen srp
+        září zář
+        října říjen říj
+        listopadu listopad lis
+        prosince prosinec pro
         """.strip().splitlines(),
         start=1,
     )

@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +26,19 @@ BY = ("Af", "af", "AF")
 # What stands before 'Af' and makes an author of who follows
 WRITTEN = ("tekst", "skrevet", "interview", "analyse", "kommentar")
 # What stands before a colon and an author
-LABELS = ("tekst", "forfatter", "journalist", "reporter", "skribent", "af")
+LABELS = (
+    "tekst",
+    "forfatter",
+    "journalist",
+    "reporter",
+    "skribent",
+    "af",
+    "tekst og foto",
+    "tekst & foto",
+    "tekst/foto",
+    "tekst og billeder",
+    "interview",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -36,7 +52,12 @@ OTHERS = (
     "oversættelse",
     "ansvarshavende redaktør",
 )
-AT = ("kl.", "kl", "klokken", "-")
+AT = (
+    "kl.",
+    "kl",
+    "klokken",
+    "-",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("den", "kl.")
@@ -56,6 +77,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Bo Krog": {"others": "Bo Krog"}},
             no=("Foto fra festen",),
+        ),
+        Rule(
+            id="da/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Tekst Mette Holm Foto Lars Krogh": {"authors": "Mette Holm"}},
+            no=("Tekst Mette Holm",),
         ),
         Rule(
             id="da/byline/label",
@@ -106,13 +134,38 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="da/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("maj 3, 2025",),
+            no=("maj 2025",),
+        ),
+        Rule(
+            id="da/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 kl. 08.11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="da/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("offentliggjort", "publiceret", "udgivet", "oprettet"),
+                "cues": (
+                    "offentliggjort",
+                    "publiceret",
+                    "udgivet",
+                    "oprettet",
+                    "lagt på",
+                    "først offentliggjort",
+                    "udgivelsesdato",
+                    "skrevet",
+                    "publiceringsdato",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -125,7 +178,16 @@ TABLE = Byline(
             id="da/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("opdateret", "ændret", "sidst opdateret", "senest opdateret"),
+                "cues": (
+                    "opdateret",
+                    "ændret",
+                    "sidst opdateret",
+                    "senest opdateret",
+                    "redigeret",
+                    "senest ændret",
+                    "sidst ændret",
+                    "opdatering",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -134,6 +196,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Mette Holm den |": what led to a stamp that was taken out
+        Rule(
+            id="da/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Mette Holm den |",),
+            no=("Mette",),
+        ),
         Rule(
             id="da/byline/day",
             pattern=NOISE_DAY,

@@ -1,7 +1,14 @@
 """German: bylines, the credits at a story's foot, and stamps of publication."""
 
 from articlekit.languages.de.press import MONTHS, WEEKDAYS
-from articlekit.languages.world import AGENCIES, BYLINE_SOURCE, STAMP_DAY_MONTH, STAMP_NUMBERS
+from articlekit.languages.world import (
+    AGENCIES,
+    BYLINE_SOURCE,
+    STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
+    STAMP_NUMBERS,
+)
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
@@ -33,9 +40,10 @@ CREDITS = (
     Rule(
         id="de/byline/aus",
         pattern=r"""
-        ^ \W{0,3} Aus [ ] \p{Lu}[\p{L}-]+ (?:[ ]\p{Lu}[\p{L}-]+)? [ ] (?: berichte(?:t|n) | von ) [ ] (?P<authors> \p{Lu}[^.:;]{3,80} ) [.]? $
+        ^ \W{0,3} (?: Es [ ] berichte(?:t|n) | Aus [ ] \p{Lu}[\p{L}-]+ (?:[ ]\p{Lu}[\p{L}-]+)? [ ] (?: berichte(?:t|n) | von ) ) [ ] (?P<authors> \p{Lu}[^.:;]{3,80} ) [.]? $
         """,
         yes={
+            "Es berichtet Anna Weg": {"authors": "Anna Weg"},
             "Aus Oslo berichtet Anna Weg": {"authors": "Anna Weg"},
             "Aus Berlin von Anna Weg": {"authors": "Anna Weg"},
         },
@@ -66,7 +74,7 @@ CREDITS = (
     Rule(
         id="de/byline/von",
         pattern=r"""
-        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: [Vv]on | VON ) (?: \s* : \s* | \s+ ) (?! der\b | den\b | dem\b )
+        ^ (?: [^|•]{0,40} [|•] \s* )? \W{0,4} (?: (?:(?i:eine?)[ ])? (?i:\L<written>) [ ] )? (?: [Vv]on | VON ) (?: \s* : \s* | \s+ | (?<=on)(?=\p{Lu}\p{Ll}+[ ]\p{Lu}) ) (?! der\b | den\b | dem\b )
         (?: unsere[rm] [ ] )? (?P<authors> (?: \p{Lu} | \L<agencies> \b ) .* ) $
         """,
         words={"written": WRITTEN, "agencies": {name for name in AGENCIES if name[0].islower()} | {"afp"}},
@@ -140,6 +148,21 @@ STAMPS = (
         yes={"25.04.24 | 14:07 Uhr": {"first": "25", "second_number": "04", "hour": "14"}},
         no=("3:2 (1:1)",),
     ),
+    # As content managers set it up in English write it
+    Rule(
+        id="de/byline/month-day",
+        pattern=STAMP_MONTH_DAY,
+        words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+        yes=("Mai 3, 2025 08:11",),
+        no=("Mai 2025, 3 Tage",),
+    ),
+    Rule(
+        id="de/byline/iso",
+        pattern=STAMP_ISO,
+        words={"at": AT, "oclock": OCLOCK},
+        yes=("2025-05-03, 08:11",),
+        no=("2025-13",),
+    ),
 )
 
 PUBLISHED = (
@@ -208,7 +231,7 @@ TABLE = Byline(
     weekdays=WEEKDAYS,
     roles=frozenset(
         """
-        redakteur redakteurin redakteure reporter reporterin korrespondent korrespondentin autor autorin journalist journalistin volontär volontärin
+        redakteur redakteurin redakteure reporter reporterin korrespondent korrespondentin korrespondenten mitarbeiter mitarbeiterin autor autorin journalist journalistin volontär volontärin
         chefredakteur chefredakteurin kolumnist kolumnistin ressortleiter ressortleiterin chefreporter chefreporterin praktikant praktikantin
         chefkorrespondent politikredakteur wirtschaftsredakteur sportredakteur leiter leiterin redakteur/in
         """.split()
@@ -232,6 +255,7 @@ TABLE = Byline(
         gesundheit reise auto technik digital leben panorama regional lokales deutschland europa welt ausland inland meinung kommentar anzeige werbung
         newsletter abo anmelden suche menü kontakt impressum datenschutz mehr teilen merken drucken video videos foto fotos bild bilder quelle themen thema
         artikel nachrichten aktuell stadt kreis bundesliga fußball lesezeit uhr januar februar märz juni juli august september oktober november dezember
+        interview text kommentar kolumne gastbeitrag analyse essay bericht reportage beitrag glosse leitartikel rezension kritik porträt protokoll nachruf
         neue neuer neues alle nur so wie was wer warum jetzt heute
         """.split()
     ),

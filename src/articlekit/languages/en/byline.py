@@ -551,7 +551,6 @@ TABLE = Byline(
     ),
     months=MONTHS,
     weekdays=WEEKDAYS,
-    afternoon=frozenset({"pm"}),
     month_first=True,
     # Money, addresses, zones and spellings of English beyond North America
     day_first=(

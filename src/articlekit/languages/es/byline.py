@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -33,7 +37,25 @@ WRITTEN = (
     "redactado",
 )
 # What stands before a colon and an author
-LABELS = ("texto", "textos", "autor", "autora", "autores", "redacción", "periodista", "reportero", "reportera")
+LABELS = (
+    "texto",
+    "textos",
+    "autor",
+    "autora",
+    "autores",
+    "redacción",
+    "periodista",
+    "reportero",
+    "reportera",
+    "texto y fotos",
+    "texto y foto",
+    "textos y fotos",
+    "entrevista",
+    "por",
+    "escrito por",
+    "redactor",
+    "redactora",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -52,7 +74,13 @@ OTHERS = (
     "infografía",
     "cámara",
 )
-AT = ("a", "las", "-")
+AT = (
+    "a",
+    "las",
+    "-",
+    "a las",
+    "a la",
+)
 OCLOCK = ("h", "hs", "horas")
 # Between the word that calls a stamp so and the stamp
 LEADS = ("el", "a", "al", "en")
@@ -74,6 +102,13 @@ TABLE = Byline(
             no=("Fotos de la boda",),
         ),
         Rule(
+            id="es/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Texto Ana Ruiz Fotos Luis Mora": {"authors": "Ana Ruiz"}},
+            no=("Texto Ana Ruiz",),
+        ),
+        Rule(
             id="es/byline/label",
             pattern=BYLINE_LABEL,
             words={"labels": LABELS},
@@ -87,6 +122,15 @@ TABLE = Byline(
             """,
             yes={"Un artículo de Ana Ruiz": {"authors": "Ana Ruiz"}},
             no=("Un artículo de la casa",),
+        ),
+        Rule(
+            id="es/byline/genre-of",
+            pattern=r"""
+            ^ \W{0,3} (?: Una?[ ] | Uma?[ ] )? (?i:\L<genres>) [ ] de [ ] (?P<authors> \p{Lu}[\p{L}'’-]+ (?: [ ](?:de|del|de[ ]la|da|dos|y|e) )?+ [ ]\p{Lu}[\p{L}'’-]+ (?: [ ]\p{Lu}[\p{L}'’-]+ ){0,4} ) $
+            """,
+            words={"genres": "texto textos reportaje crónica análisis artículo columna".split()},
+            yes={"Texto de Ana Ruiz": {"authors": "Ana Ruiz"}},
+            no=("Texto de la ley",),
         ),
         Rule(
             id="es/byline/by",
@@ -141,13 +185,39 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="es/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("mayo 3, 2025 8:11 am",),
+            no=("mayo 2025",),
+        ),
+        Rule(
+            id="es/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 a las 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="es/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("publicado", "publicada", "publicación", "fecha de publicación", "creado", "fecha"),
+                "cues": (
+                    "publicado",
+                    "publicada",
+                    "publicación",
+                    "fecha de publicación",
+                    "creado",
+                    "fecha",
+                    "fecha de creación",
+                    "subido",
+                    "primera publicación",
+                    "posteado",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -167,6 +237,8 @@ TABLE = Byline(
                     "última actualización",
                     "última modificación",
                     "actualización",
+                    "última hora",
+                    "act.",
                 ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
@@ -176,6 +248,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Ana Ruiz el |": what led to a stamp that was taken out
+        Rule(
+            id="es/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Ana Ruiz el |",),
+            no=("Ana",),
+        ),
         Rule(
             id="es/byline/day",
             pattern=NOISE_DAY,

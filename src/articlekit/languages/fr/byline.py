@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -36,7 +40,24 @@ WRITTEN = (
     "recueilli",
 )
 # What stands before a colon and an author
-LABELS = ("texte", "textes", "auteur", "autrice", "auteure", "auteurs", "rédaction", "journaliste")
+LABELS = (
+    "texte",
+    "textes",
+    "auteur",
+    "autrice",
+    "auteure",
+    "auteurs",
+    "rédaction",
+    "journaliste",
+    "texte et photos",
+    "texte et photo",
+    "textes et photos",
+    "entretien",
+    "propos recueillis par",
+    "par",
+    "écrit par",
+    "rédaction et photos",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "photo",
@@ -78,6 +99,13 @@ TABLE = Byline(
             no=("Photos de la fête",),
         ),
         Rule(
+            id="fr/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Texte Anne Roux, photos Luc Mas": {"authors": "Anne Roux"}},
+            no=("Texte Anne Roux",),
+        ),
+        Rule(
             id="fr/byline/label",
             pattern=BYLINE_LABEL,
             words={"labels": LABELS},
@@ -88,7 +116,7 @@ TABLE = Byline(
         Rule(
             id="fr/byline/correspondent",
             pattern=r"""
-            ^ \W{0,3} (?i: de[ ]notre[ ] ) \p{Ll}[\p{L}é]+ (?:[ ]\p{Ll}+)* [ ] (?: à | en | au | aux ) [ ] \p{Lu}[^,:]{1,30} [,:] [ ] (?P<authors> \p{Lu} .{3,80} ) $
+            ^ \W{0,3} (?i: (?: de | par ) [ ]notre[ ] ) \p{Ll}[\p{L}é]+ (?:[ ]\p{Ll}+)* [ ] (?: à | en | au | aux ) [ ] \p{Lu}[^,:]{1,30} [,:] [ ] (?P<authors> \p{Lu} .{3,80} ) $
             """,
             yes={"De notre correspondante à Londres, Anne Roux": {"authors": "Anne Roux"}},
             no=("De notre table à Londres, rien",),
@@ -143,6 +171,21 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="fr/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("mai 3, 2025",),
+            no=("mai 2025",),
+        ),
+        Rule(
+            id="fr/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 à 08h11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
@@ -157,6 +200,13 @@ TABLE = Byline(
                     "publication",
                     "créé",
                     "date de publication",
+                    "posté",
+                    "posté le",
+                    "mise en ligne",
+                    "paru",
+                    "diffusé",
+                    "première publication",
+                    "en ligne depuis",
                 ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
@@ -178,6 +228,8 @@ TABLE = Byline(
                     "actualisé",
                     "dernière mise à jour",
                     "dernière modification",
+                    "actualisée",
+                    "màj",
                 ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
@@ -187,6 +239,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Anne Roux le |": what led to a stamp that was taken out
+        Rule(
+            id="fr/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Anne Roux le |",),
+            no=("Anne",),
+        ),
         Rule(
             id="fr/byline/day",
             pattern=NOISE_DAY,
@@ -233,7 +293,7 @@ TABLE = Byline(
         indépendante
         """.split()
     ),
-    desks=frozenset("rédaction service agence agences équipe".split()),
+    desks=frozenset("rédaction service agence agences équipe".split()) | {"la rédaction", "la rédaction web"},
     outlets=frozenset(
         "figaro presse monde libération parisien gazette dépêche tribune télégramme voix journal quotidien".split()
     ),

@@ -9,6 +9,8 @@ from articlekit.languages.world import (
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -19,10 +21,16 @@ WRITTEN = ("रिपोर्ट",)
 # What stands before a colon and an author; pages in Hindi print the English ones as well
 LABELS = (
     "लेखक", "लेखिका", "रिपोर्ट", "रिपोर्टर", "संवाददाता", "पत्रकार", "लेख", "प्रस्तुति", "आलेख", "संकलन", "written by", "edited by", "reported by",
-    "by", "author", "authored by",
-)  # fmt: skip
+    "by", "author", "authored by", )  # fmt: skip
 OTHERS = ("फोटो", "फ़ोटो", "तस्वीर", "छायाकार", "वीडियो", "अनुवाद", "ग्राफिक्स", "चित्र", "संपादन")
-AT = ("को", "बजे", "-", "|")
+AT = (
+    "को",
+    "बजे",
+    "-",
+    "|",
+    "समय",
+    "समय:",
+)
 OCLOCK = ("बजे",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("को", "तिथि")
@@ -91,13 +99,42 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="hi/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("मई 3, 2025",),
+            no=("मई 2025",),
+        ),
+        Rule(
+            id="hi/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03, 08:11 बजे",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="hi/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("प्रकाशित", "प्रकाशन", "पब्लिश", "प्रकाशन तिथि", "पोस्टेड", "पब्लिश्ड"),
+                "cues": (
+                    "प्रकाशित",
+                    "प्रकाशन",
+                    "पब्लिश",
+                    "प्रकाशन तिथि",
+                    "पोस्टेड",
+                    "पब्लिश्ड",
+                    "पोस्ट किया गया",
+                    "प्रकाशित तिथि",
+                    "प्रकाशन तारीख",
+                    "प्रकाशित किया गया",
+                    "पोस्ट",
+                    "दिनांक",
+                    "तारीख",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -110,7 +147,19 @@ TABLE = Byline(
             id="hi/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("अपडेट", "अपडेटेड", "अंतिम अपडेट", "अद्यतन", "संशोधित", "आखिरी अपडेट"),
+                "cues": (
+                    "अपडेट",
+                    "अपडेटेड",
+                    "अंतिम अपडेट",
+                    "अद्यतन",
+                    "संशोधित",
+                    "आखिरी अपडेट",
+                    "अपडेट किया गया",
+                    "अंतिम अद्यतन",
+                    "आख़िरी अपडेट",
+                    "लास्ट अपडेट",
+                    "अपडेट तिथि",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },

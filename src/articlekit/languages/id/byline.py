@@ -9,10 +9,13 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,10 +25,29 @@ BY = ("Oleh", "oleh", "OLEH", "Penulis", "Reporter", "Pewarta", "Jurnalis")
 # What stands before 'Oleh' and makes an author of who follows
 WRITTEN = ("ditulis", "laporan", "teks")
 # What stands before a colon and an author
-LABELS = ("penulis", "reporter", "pewarta", "jurnalis", "oleh", "teks", "wartawan", "laporan")
+LABELS = (
+    "penulis",
+    "reporter",
+    "pewarta",
+    "jurnalis",
+    "oleh",
+    "teks",
+    "wartawan",
+    "laporan",
+    "teks dan foto",
+    "teks & foto",
+    "kontributor penulis",
+    "ditulis oleh",
+)
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotografer", "video", "editor", "ilustrasi", "penerjemah", "sumber", "penyunting", "gambar")
-AT = ("pukul", "-")
+AT = (
+    "pukul",
+    "-",
+    "jam",
+    "pkl",
+    "pkl.",
+)
 OCLOCK = ("jam",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("pada",)
@@ -95,13 +117,43 @@ TABLE = Byline(
             yes=("25-04-2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="id/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("Mei 3, 2025",),
+            no=("Mei 2025",),
+        ),
+        Rule(
+            id="id/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 pukul 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="id/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("diterbitkan", "terbit", "dipublikasikan", "tayang", "dibuat", "diunggah"),
+                "cues": (
+                    "diterbitkan",
+                    "terbit",
+                    "dipublikasikan",
+                    "tayang",
+                    "dibuat",
+                    "diunggah",
+                    "diposting",
+                    "diposkan",
+                    "dimuat",
+                    "tanggal terbit",
+                    "dipublikasi",
+                    "tanggal",
+                    "publikasi",
+                    "rilis",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -114,7 +166,17 @@ TABLE = Byline(
             id="id/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("diperbarui", "update", "terakhir diperbarui", "diubah"),
+                "cues": (
+                    "diperbarui",
+                    "update",
+                    "terakhir diperbarui",
+                    "diubah",
+                    "terakhir diubah",
+                    "pembaruan",
+                    "diupdate",
+                    "terakhir update",
+                    "pemutakhiran",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -123,6 +185,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Siti Lestari pada |": what led to a stamp that was taken out
+        Rule(
+            id="id/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Siti Lestari pada |",),
+            no=("Siti",),
+        ),
         Rule(
             id="id/byline/day",
             pattern=NOISE_DAY,

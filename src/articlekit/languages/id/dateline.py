@@ -15,6 +15,20 @@ TABLE = Dateline(
             yes={"MEDAN, 3 Mei (ANTARA) - Jembatan": {"place": "MEDAN", "day": "3", "agency": "ANTARA"}},
             no=("Pada Selasa, 3 Mei, pagi (kata polisi) hujan turun",),
         ),
+        # The portal first: "HARIAN.CO, Medan - "
+        Rule(
+            id="id/dateline/outlet-place",
+            pattern=DATELINE_PARTS
+            + r"""
+            ^ (?P<agency> \p{Lu}[\p{L}\d]* [.] (?i: com | co[.]id | co | id | net | tv ) ) ,[ ] (?P<place> \p{Lu}[\p{L}.]+ (?:[ ]\p{Lu}\p{L}+){0,2} ) (?&dash)
+            """,
+            words={"months": MONTHS},
+            yes={
+                "HARIAN.CO, Medan - Jembatan": {"agency": "HARIAN.CO", "place": "Medan"},
+                "Harian6.com, Medan -- Jembatan": {"agency": "Harian6.com", "place": "Medan"},
+            },
+            no=("Harian.com, portal berita - Jembatan",),
+        ),
         # A portal or paper behind the comma: "Jakarta, Harian.com - "
         Rule(
             id="id/dateline/place-outlet",

@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +26,20 @@ BY = ("di", "DI", "Di", "a cura di", "A cura di", "Scritto da", "scritto da")
 # What stands before 'di' and makes an author of who follows
 WRITTEN = ("testo", "servizio", "articolo", "intervista", "scritto", "pubblicato", "analisi", "commento", "reportage")
 # What stands before a colon and an author
-LABELS = ("testo", "testi", "autore", "autrice", "autori", "redazione", "giornalista")
+LABELS = (
+    "testo",
+    "testi",
+    "autore",
+    "autrice",
+    "autori",
+    "redazione",
+    "giornalista",
+    "testo e foto",
+    "testi e foto",
+    "intervista",
+    "scritto da",
+    "articolo di",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -38,7 +55,15 @@ OTHERS = (
     "traduzione",
     "riprese",
 )
-AT = ("alle", "ore", "-")
+AT = (
+    "alle",
+    "ore",
+    "-",
+    "ore:",
+    "h",
+    "alle ore",
+    "h.",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("il", "alle")
@@ -58,6 +83,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Luca Mas": {"others": "Luca Mas"}},
             no=("Foto della festa",),
+        ),
+        Rule(
+            id="it/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Testo Anna Rossi, foto Luca Mori": {"authors": "Anna Rossi"}},
+            no=("Testo Anna Rossi",),
         ),
         Rule(
             id="it/byline/label",
@@ -116,13 +148,40 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="it/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("Maggio 3, 2025",),
+            no=("maggio 2025",),
+        ),
+        Rule(
+            id="it/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 alle 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="it/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("pubblicato", "pubblicata", "pubblicazione", "data pubblicazione", "creato", "data"),
+                "cues": (
+                    "pubblicato",
+                    "pubblicata",
+                    "pubblicazione",
+                    "data pubblicazione",
+                    "creato",
+                    "data",
+                    "inserito",
+                    "online dal",
+                    "uscito",
+                    "data di pubblicazione",
+                    "scritto",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -135,7 +194,18 @@ TABLE = Byline(
             id="it/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("aggiornato", "modificato", "ultimo aggiornamento", "ultima modifica", "aggiornamento"),
+                "cues": (
+                    "aggiornato",
+                    "modificato",
+                    "ultimo aggiornamento",
+                    "ultima modifica",
+                    "aggiornamento",
+                    "modifica",
+                    "modificata",
+                    "aggiornata",
+                    "ultima revisione",
+                    "agg.",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -144,6 +214,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Anna Rossi il |": what led to a stamp that was taken out
+        Rule(
+            id="it/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Anna Rossi il |",),
+            no=("Anna",),
+        ),
         Rule(
             id="it/byline/day",
             pattern=NOISE_DAY,

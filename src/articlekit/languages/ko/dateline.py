@@ -17,6 +17,15 @@ TABLE = Dateline(
             },
             no=("(부산) 다리가", "(사진=홍길동 기자)"),
         ),
+        # Another agency's story: "(도쿄 교도=연합뉴스)"
+        Rule(
+            id="ko/dateline/place-agencies",
+            pattern=r"""
+            ^ \s* [(\[【] (?P<place> \p{Hangul}{2,8} ) [ ] (?P<agency> (?: \p{Hangul}{2,6} | \p{Latin}{2,8} ) = (?:연합뉴스|뉴시스|뉴스1) ) [)\]】] \s* (?: (?:\p{Hangul}{2,4} \s? [·,]?\s?){1,3} (?:기자|특파원|통신원) \s* (?: = \s* )? )?
+            """,
+            yes={"(파리 AFP=연합뉴스) 다리가": {"place": "파리", "agency": "AFP=연합뉴스"}},
+            no=("(파리 시내=연합뉴스 사진부)",),
+        ),
         # Papers: "[항구일보 홍길동 기자]"
         Rule(
             id="ko/dateline/paper-reporter",

@@ -9,10 +9,13 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +25,23 @@ BY = ("Door", "door", "DOOR")
 # What stands before 'Door' and makes an author of who follows
 WRITTEN = ("tekst", "geschreven", "geplaatst", "interview", "analyse", "column", "verslag", "opgetekend")
 # What stands before a colon and an author
-LABELS = ("tekst", "auteur", "auteurs", "redactie", "redacteur", "journalist", "verslaggever")
+LABELS = (
+    "tekst",
+    "auteur",
+    "auteurs",
+    "redactie",
+    "redacteur",
+    "journalist",
+    "verslaggever",
+    "tekst en foto’s",
+    "tekst en foto's",
+    "tekst en beeld",
+    "tekst & foto’s",
+    "tekst/foto’s",
+    "interview",
+    "geschreven door",
+    "door",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -38,7 +57,11 @@ OTHERS = (
     "redactie",
     "fotograaf",
 )
-AT = ("om", "-")
+AT = (
+    "om",
+    "-",
+    "om:",
+)
 OCLOCK = ("uur",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("op", "om")
@@ -117,13 +140,38 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="nl/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("mei 3, 2025",),
+            no=("mei 2025",),
+        ),
+        Rule(
+            id="nl/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 om 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="nl/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("gepubliceerd", "geplaatst", "publicatiedatum", "gepubliceerd op"),
+                "cues": (
+                    "gepubliceerd",
+                    "geplaatst",
+                    "publicatiedatum",
+                    "gepubliceerd op",
+                    "online sinds",
+                    "verschenen",
+                    "datum",
+                    "aangemaakt",
+                    "geplaatst op",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -136,7 +184,19 @@ TABLE = Byline(
             id="nl/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("bijgewerkt", "gewijzigd", "laatste update", "laatst bijgewerkt", "aangepast", "update"),
+                "cues": (
+                    "bijgewerkt",
+                    "gewijzigd",
+                    "laatste update",
+                    "laatst bijgewerkt",
+                    "aangepast",
+                    "update",
+                    "laatst gewijzigd",
+                    "laatste wijziging",
+                    "laatst aangepast",
+                    "geüpdatet",
+                    "geactualiseerd",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -145,6 +205,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Sanne Visser op |": what led to a stamp that was taken out
+        Rule(
+            id="nl/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Sanne Visser op |",),
+            no=("Sanne",),
+        ),
         Rule(
             id="nl/byline/day",
             pattern=NOISE_DAY,

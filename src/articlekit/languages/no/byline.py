@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +26,21 @@ BY = ("Av", "av", "AV")
 # What stands before 'Av' and makes an author of who follows
 WRITTEN = ("tekst", "skrevet", "intervju", "analyse", "kommentar", "publisert")
 # What stands before a colon and an author
-LABELS = ("tekst", "forfatter", "journalist", "reporter", "skribent", "av", "skrevet av")
+LABELS = (
+    "tekst",
+    "forfatter",
+    "journalist",
+    "reporter",
+    "skribent",
+    "av",
+    "skrevet av",
+    "tekst og foto",
+    "tekst & foto",
+    "tekst/foto",
+    "tekst og bilder",
+    "intervju",
+    "kommentator",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -57,6 +75,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Bo Moe": {"others": "Bo Moe"}},
             no=("Foto fra festen",),
+        ),
+        Rule(
+            id="no/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Tekst Ingrid Moen Foto Per Lien": {"authors": "Ingrid Moen"}},
+            no=("Tekst Ingrid Moen",),
         ),
         Rule(
             id="no/byline/label",
@@ -107,13 +132,35 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="no/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("mai 3, 2025",),
+            no=("mai 2025",),
+        ),
+        Rule(
+            id="no/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 kl. 08.11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="no/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("publisert", "lagt ut", "opprettet", "først publisert"),
+                "cues": (
+                    "publisert",
+                    "lagt ut",
+                    "opprettet",
+                    "først publisert",
+                    "publiseringsdato",
+                    "skrevet",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -126,7 +173,17 @@ TABLE = Byline(
             id="no/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("oppdatert", "sist oppdatert", "endret", "sist endret"),
+                "cues": (
+                    "oppdatert",
+                    "sist oppdatert",
+                    "endret",
+                    "sist endret",
+                    "oppdatering",
+                    "redigert",
+                    "sist endra",
+                    "oppdatera",
+                    "sist oppdatera",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -135,6 +192,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Ingrid Moen den |": what led to a stamp that was taken out
+        Rule(
+            id="no/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Ingrid Moen den |",),
+            no=("Ingrid",),
+        ),
         Rule(
             id="no/byline/day",
             pattern=NOISE_DAY,

@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -34,7 +38,27 @@ BY = (
 # What stands before 'Autor' and makes an author of who follows
 WRITTEN = ("tekst",)
 # What stands before a colon and an author
-LABELS = ("autor", "autorka", "autorzy", "tekst", "opracowanie", "źródło i autor", "dziennikarz")
+LABELS = (
+    "autor",
+    "autorka",
+    "autorzy",
+    "tekst",
+    "opracowanie",
+    "źródło i autor",
+    "dziennikarz",
+    "tekst i zdjęcia",
+    "tekst i foto",
+    "tekst i fot.",
+    "wywiad",
+    "rozmawiał",
+    "rozmawiała",
+    "napisał",
+    "napisała",
+    "opracował",
+    "opracowała",
+    "oprac.",
+    "redaktor",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -50,7 +74,24 @@ OTHERS = (
     "montaż",
     "źródło zdjęcia",
 )
-AT = ("o", "godz.", "godz", "-")
+AT = (
+    "o",
+    "godz.",
+    "godz",
+    "-",
+    "r., godz.",
+    "r. godz.",
+    "r.,",
+    "r. o godz.",
+    "r. o",
+    "r.",
+    "roku,",
+    "roku o",
+    "roku",
+    "o godz.",
+    "godzina",
+    "ok. godz.",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("o", "dnia")
@@ -70,6 +111,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Jan Mak": {"others": "Jan Mak"}},
             no=("Foto z wesela",),
+        ),
+        Rule(
+            id="pl/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Tekst Ewa Nowak, zdjęcia Piotr Dąb": {"authors": "Ewa Nowak"}},
+            no=("Tekst Ewa Nowak",),
         ),
         Rule(
             id="pl/byline/label",
@@ -120,13 +168,39 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="pl/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("maja 3, 2025",),
+            no=("maj 2025",),
+        ),
+        Rule(
+            id="pl/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03, godz. 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="pl/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("opublikowano", "publikacja", "data publikacji", "dodano", "utworzono"),
+                "cues": (
+                    "opublikowano",
+                    "publikacja",
+                    "data publikacji",
+                    "dodano",
+                    "utworzono",
+                    "opublikowany",
+                    "opublikowana",
+                    "data dodania",
+                    "data utworzenia",
+                    "wpis z",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -139,7 +213,17 @@ TABLE = Byline(
             id="pl/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("aktualizacja", "zaktualizowano", "ostatnia aktualizacja", "zmodyfikowano"),
+                "cues": (
+                    "aktualizacja",
+                    "zaktualizowano",
+                    "ostatnia aktualizacja",
+                    "zmodyfikowano",
+                    "ostatnia modyfikacja",
+                    "aktualizowano",
+                    "akt.",
+                    "data aktualizacji",
+                    "data modyfikacji",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -148,6 +232,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Ewa Nowak dnia |": what led to a stamp that was taken out
+        Rule(
+            id="pl/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Ewa Nowak dnia |",),
+            no=("Ewa",),
+        ),
         Rule(
             id="pl/byline/day",
             pattern=NOISE_DAY,

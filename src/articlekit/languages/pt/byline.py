@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +26,23 @@ BY = ("Por", "por", "POR")
 # What stands before 'Por' and makes an author of who follows
 WRITTEN = ("texto", "escrito", "reportagem", "entrevista", "análise", "publicado", "postado", "redigido")
 # What stands before a colon and an author
-LABELS = ("texto", "textos", "autor", "autora", "autores", "redação", "reportagem", "jornalista", "repórter")
+LABELS = (
+    "texto",
+    "textos",
+    "autor",
+    "autora",
+    "autores",
+    "redação",
+    "reportagem",
+    "jornalista",
+    "repórter",
+    "texto e fotos",
+    "texto e foto",
+    "texto e imagens",
+    "entrevista",
+    "por",
+    "escrito por",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -38,7 +58,13 @@ OTHERS = (
     "arte",
     "revisão",
 )
-AT = ("às", "à", "-")
+AT = (
+    "às",
+    "à",
+    "-",
+    "as",
+    "ás",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("em", "a", "às")
@@ -60,11 +86,27 @@ TABLE = Byline(
             no=("Fotos da festa",),
         ),
         Rule(
+            id="pt/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Texto Ana Souza Fotos Rui Melo": {"authors": "Ana Souza"}},
+            no=("Texto Ana Souza",),
+        ),
+        Rule(
             id="pt/byline/label",
             pattern=BYLINE_LABEL,
             words={"labels": LABELS},
             yes={"Texto: Ana Melo / Fotos: Rui Mas": {"authors": "Ana Melo"}},
             no=("Texto: uma breve história",),
+        ),
+        Rule(
+            id="pt/byline/genre-of",
+            pattern=r"""
+            ^ \W{0,3} (?: Una?[ ] | Uma?[ ] )? (?i:\L<genres>) [ ] de [ ] (?P<authors> \p{Lu}[\p{L}'’-]+ (?: [ ](?:de|del|de[ ]la|da|dos|y|e) )?+ [ ]\p{Lu}[\p{L}'’-]+ (?: [ ]\p{Lu}[\p{L}'’-]+ ){0,4} ) $
+            """,
+            words={"genres": "texto textos reportagem crónica crônica análise artigo coluna".split()},
+            yes={"Texto de Ana Souza": {"authors": "Ana Souza"}},
+            no=("Texto de lei",),
         ),
         Rule(
             id="pt/byline/by",
@@ -128,13 +170,41 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="pt/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("maio 3, 2025",),
+            no=("maio 2025",),
+        ),
+        Rule(
+            id="pt/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 às 08h11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="pt/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("publicado", "publicada", "publicação", "criado", "data de publicação", "data", "postado"),
+                "cues": (
+                    "publicado",
+                    "publicada",
+                    "publicação",
+                    "criado",
+                    "data de publicação",
+                    "data",
+                    "postado",
+                    "criada",
+                    "veiculado",
+                    "postada",
+                    "divulgado",
+                    "publicado originalmente",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -147,7 +217,19 @@ TABLE = Byline(
             id="pt/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("atualizado", "atualizada", "modificado", "última atualização", "atualização", "alterado"),
+                "cues": (
+                    "atualizado",
+                    "atualizada",
+                    "modificado",
+                    "última atualização",
+                    "atualização",
+                    "alterado",
+                    "modificada",
+                    "última modificação",
+                    "última actualização",
+                    "actualizado",
+                    "actualizada",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -156,6 +238,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Ana Souza em |": what led to a stamp that was taken out
+        Rule(
+            id="pt/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Ana Souza em |",),
+            no=("Ana",),
+        ),
         Rule(
             id="pt/byline/day",
             pattern=NOISE_DAY,

@@ -9,20 +9,59 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-BY = ("Автор", "Авторы", "Текст", "Подготовил", "Подготовила", "Беседовал", "Беседовала", "Автор текста")
+BY = (
+    "Автор",
+    "Авторы",
+    "Текст",
+    "Подготовил",
+    "Подготовила",
+    "Беседовал",
+    "Беседовала",
+    "Автор текста",
+    "Записал",
+    "Записала",
+    "Подготовили",
+    "Беседовали",
+    "Автор статьи",
+    "Автор материала",
+    "Интервью взял",
+    "Интервью взяла",
+)
 # What stands before 'Автор' and makes an author of who follows
 WRITTEN = ("материал",)
 # What stands before a colon and an author
-LABELS = ("автор", "авторы", "текст", "подготовил", "подготовила", "корреспондент", "журналист")
+LABELS = (
+    "автор",
+    "авторы",
+    "текст",
+    "подготовил",
+    "подготовила",
+    "корреспондент",
+    "журналист",
+    "автор статьи",
+    "автор текста",
+    "автор материала",
+    "текст и фото",
+    "текст, фото",
+    "интервью",
+    "беседовал",
+    "беседовала",
+    "записал",
+    "записала",
+    "подготовили",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "фото",
@@ -36,7 +75,18 @@ OTHERS = (
     "инфографика",
     "монтаж",
 )
-AT = ("в", "-")
+AT = (
+    "в",
+    "-",
+    "года в",
+    "года,",
+    "года",
+    "г.,",
+    "г. в",
+    "г.",
+    "время",
+    "мск",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("в", "от")
@@ -106,13 +156,40 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="ru/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("Май 3, 2025",),
+            no=("май 2025",),
+        ),
+        Rule(
+            id="ru/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 в 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="ru/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("опубликовано", "дата публикации", "опубликован", "создано", "добавлено"),
+                "cues": (
+                    "опубликовано",
+                    "дата публикации",
+                    "опубликован",
+                    "создано",
+                    "добавлено",
+                    "размещено",
+                    "опубликована",
+                    "публикация",
+                    "дата",
+                    "дата создания",
+                    "вышло",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -125,7 +202,18 @@ TABLE = Byline(
             id="ru/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("обновлено", "изменено", "последнее обновление", "дополнено"),
+                "cues": (
+                    "обновлено",
+                    "изменено",
+                    "последнее обновление",
+                    "дополнено",
+                    "обновлен",
+                    "обновлена",
+                    "последнее изменение",
+                    "отредактировано",
+                    "обн.",
+                    "дата обновления",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -134,6 +222,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Ольга Ветрова от |": what led to a stamp that was taken out
+        Rule(
+            id="ru/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Ольга Ветрова от |",),
+            no=("Ольга",),
+        ),
         Rule(
             id="ru/byline/day",
             pattern=NOISE_DAY,

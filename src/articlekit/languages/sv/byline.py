@@ -9,10 +9,14 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    BYLINE_TEXT_PHOTO,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
@@ -22,7 +26,20 @@ BY = ("Av", "av", "AV")
 # What stands before 'Av' and makes an author of who follows
 WRITTEN = ("text", "skriven", "intervju", "analys", "krönika", "publicerad")
 # What stands before a colon and an author
-LABELS = ("text", "författare", "reporter", "journalist", "skribent", "redaktör", "av")
+LABELS = (
+    "text",
+    "författare",
+    "reporter",
+    "journalist",
+    "skribent",
+    "redaktör",
+    "av",
+    "text och foto",
+    "text & foto",
+    "text/foto",
+    "text och bild",
+    "intervju",
+)
 # What stands before a colon and someone who is no author
 OTHERS = (
     "foto",
@@ -57,6 +74,13 @@ TABLE = Byline(
             words={"others": OTHERS, "by": BY},
             yes={"Foto: Bo Alm": {"others": "Bo Alm"}},
             no=("Foto från festen",),
+        ),
+        Rule(
+            id="sv/byline/text-photo",
+            pattern=BYLINE_TEXT_PHOTO,
+            words={"labels": LABELS, "others": OTHERS},
+            yes={"Text Elin Dahl Foto Nils Berg": {"authors": "Elin Dahl"}},
+            no=("Text Elin Dahl",),
         ),
         Rule(
             id="sv/byline/label",
@@ -107,13 +131,38 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="sv/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("maj 3, 2025",),
+            no=("maj 2025",),
+        ),
+        Rule(
+            id="sv/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 kl. 08.11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="sv/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("publicerad", "publicerat", "publicerades", "publ", "skapad"),
+                "cues": (
+                    "publicerad",
+                    "publicerat",
+                    "publicerades",
+                    "publ",
+                    "skapad",
+                    "först publicerad",
+                    "publiceringsdatum",
+                    "lades upp",
+                    "inlagd",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -126,7 +175,18 @@ TABLE = Byline(
             id="sv/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("uppdaterad", "uppdaterat", "ändrad", "senast uppdaterad", "uppdaterades", "uppdat"),
+                "cues": (
+                    "uppdaterad",
+                    "uppdaterat",
+                    "ändrad",
+                    "senast uppdaterad",
+                    "uppdaterades",
+                    "uppdat",
+                    "senast ändrad",
+                    "senast uppdaterat",
+                    "uppdatering",
+                    "redigerad",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -135,6 +195,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Elin Dahl den |": what led to a stamp that was taken out
+        Rule(
+            id="sv/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Elin Dahl den |",),
+            no=("Elin",),
+        ),
         Rule(
             id="sv/byline/day",
             pattern=NOISE_DAY,

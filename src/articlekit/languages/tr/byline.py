@@ -13,6 +13,7 @@ from articlekit.languages.world import (
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
     STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
@@ -23,7 +24,19 @@ BY = ("Yazan", "Haber", "Yazar", "Muhabir", "Hazırlayan", "Derleyen")
 # What stands before 'Yazan' and makes an author of who follows
 WRITTEN = ("haberi",)
 # What stands before a colon and an author
-LABELS = ("yazan", "yazar", "haber", "muhabir", "hazırlayan", "derleyen", "editör")
+LABELS = (
+    "yazan",
+    "yazar",
+    "haber",
+    "muhabir",
+    "hazırlayan",
+    "derleyen",
+    "editör",
+    "röportaj",
+    "haber-fotoğraf",
+    "haber ve fotoğraf",
+    "haber-kamera",
+)
 # What stands before a colon and someone who is no author
 OTHERS = ("foto", "fotoğraf", "fotoğraflar", "görsel", "video", "çeviri", "kaynak", "kamera", "kurgu")
 # A weekday stands between day and time: "3 Mayıs 2021 Cumartesi 14:05"
@@ -104,6 +117,13 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        Rule(
+            id="tr/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
@@ -120,6 +140,12 @@ TABLE = Byline(
                     "yayınlanma tarihi",
                     "oluşturulma tarihi",
                     "yayımlanma",
+                    "oluşturma tarihi",
+                    "yayın",
+                    "eklenme tarihi",
+                    "haber girişi",
+                    "yayımlandı",
+                    "yayımlanma tarihi",
                 ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
@@ -140,6 +166,8 @@ TABLE = Byline(
                     "güncelleme tarihi",
                     "son güncelleme tarihi",
                     "güncellendi",
+                    "son güncellenme",
+                    "güncellenme tarihi",
                 ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,

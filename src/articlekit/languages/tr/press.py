@@ -5,17 +5,17 @@ MONTHS: dict[str, int] = {
     for number, names in enumerate(
         """
         ocak oca
-        şubat şub
+        şubat şub subat
         mart mar
-        nisan nis
-        mayıs may
-        haziran haz
+        nisan nis NİSAN ni̇san
+        mayıs may mayis
+        haziran haz HAZİRAN hazi̇ran
         temmuz tem
-        ağustos ağu
-        eylül eyl
-        ekim eki
-        kasım kas
-        aralık ara
+        ağustos ağu agustos
+        eylül eyl eylul
+        ekim eki EKİM eki̇m
+        kasım kas kasim
+        aralık ara aralik
         """.strip().splitlines(),
         start=1,
     )

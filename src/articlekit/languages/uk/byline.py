@@ -9,16 +9,34 @@ from articlekit.languages.world import (
     BYLINE_LEAD,
     BYLINE_OTHERS,
     BYLINE_SOURCE,
+    NOISE_DANGLING,
     NOISE_DAY,
     NOISE_LENGTH,
     STAMP_CALLED,
     STAMP_DAY_MONTH,
+    STAMP_ISO,
+    STAMP_MONTH_DAY,
     STAMP_NUMBERS,
 )
 from articlekit.rules import Rule
 from articlekit.tables import Byline
 
-BY = ("Автор", "Авторка", "Автори", "Текст", "Підготував", "Підготувала")
+BY = (
+    "Автор",
+    "Авторка",
+    "Автори",
+    "Текст",
+    "Підготував",
+    "Підготувала",
+    "Розмовляв",
+    "Розмовляла",
+    "Спілкувався",
+    "Спілкувалась",
+    "Спілкувалася",
+    "Записав",
+    "Записала",
+    "Підготували",
+)
 # What stands before 'Автор' and makes an author of who follows
 WRITTEN = ("матеріал",)
 # What stands before a colon and an author
@@ -32,6 +50,19 @@ LABELS = (
     "кореспондент",
     "журналіст",
     "журналістка",
+    "автор статті",
+    "автор тексту",
+    "текст і фото",
+    "текст та фото",
+    "інтерв’ю",
+    "інтерв'ю",
+    "розмовляв",
+    "розмовляла",
+    "спілкувався",
+    "спілкувалася",
+    "записав",
+    "записала",
+    "підготували",
 )
 # What stands before a colon and someone who is no author
 OTHERS = (
@@ -46,7 +77,19 @@ OTHERS = (
     "джерело",
     "інфографіка",
 )
-AT = ("о", "об", "-")
+AT = (
+    "о",
+    "об",
+    "-",
+    "року о",
+    "року об",
+    "року,",
+    "року",
+    "р.,",
+    "р. о",
+    "р.",
+    "в",
+)
 OCLOCK = ("h",)
 # Between the word that calls a stamp so and the stamp
 LEADS = ("о", "в", "від")
@@ -116,13 +159,38 @@ TABLE = Byline(
             yes=("25/04/2024 14:07",),
             no=("25/04",),
         ),
+        # As content managers set it up in English write it
+        Rule(
+            id="uk/byline/month-day",
+            pattern=STAMP_MONTH_DAY,
+            words={"at": AT, "oclock": OCLOCK, "months": MONTHS},
+            yes=("Травень 3, 2025",),
+            no=("травень 2025",),
+        ),
+        Rule(
+            id="uk/byline/iso",
+            pattern=STAMP_ISO,
+            words={"at": AT, "oclock": OCLOCK},
+            yes=("2025-05-03 о 08:11",),
+            no=("2025-13",),
+        ),
     ),
     published=(
         Rule(
             id="uk/byline/published",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("опубліковано", "дата публікації", "створено", "додано"),
+                "cues": (
+                    "опубліковано",
+                    "дата публікації",
+                    "створено",
+                    "додано",
+                    "опубліковано о",
+                    "публікація",
+                    "дата",
+                    "дата створення",
+                    "розміщено",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -135,7 +203,16 @@ TABLE = Byline(
             id="uk/byline/modified",
             pattern=STAMP_CALLED,
             words={
-                "cues": ("оновлено", "змінено", "останнє оновлення", "доповнено"),
+                "cues": (
+                    "оновлено",
+                    "змінено",
+                    "останнє оновлення",
+                    "доповнено",
+                    "останні зміни",
+                    "відредаговано",
+                    "оновлення",
+                    "дата оновлення",
+                ),
                 "leads": LEADS,
                 "weekdays": WEEKDAYS,
             },
@@ -144,6 +221,14 @@ TABLE = Byline(
         ),
     ),
     noise=(
+        # "Оксана Гай від |": what led to a stamp that was taken out
+        Rule(
+            id="uk/byline/dangling",
+            pattern=NOISE_DANGLING,
+            words={"leads": LEADS},
+            yes=("Оксана Гай від |",),
+            no=("Оксана",),
+        ),
         Rule(
             id="uk/byline/day",
             pattern=NOISE_DAY,

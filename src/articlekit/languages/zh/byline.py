@@ -23,6 +23,19 @@ LABELS = (
     "撰稿",
     "编译",
     "編譯",
+    "文图",
+    "文、图",
+    "图文",
+    "圖文",
+    "文字记者",
+    "文字記者",
+    "特派记者",
+    "特派記者",
+    "綜合報導",
+    "采访",
+    "採訪",
+    "執筆",
+    "执笔",
 )
 OTHERS = (
     "编辑",
@@ -77,7 +90,7 @@ TABLE = Byline(
         Rule(
             id="zh/byline/others",
             pattern=r"""
-            ^ \W{0,3} \L<others> \s? [:：/／丨|] \s? (?P<others> .+ ) $
+            ^ \W{0,3} \L<others> \s? [:：/／丨|｜] \s? (?P<others> .+ ) $
             """,
             words={"others": OTHERS},
             yes={"责任编辑：王小明": {"others": "王小明"}},
@@ -87,7 +100,7 @@ TABLE = Byline(
         Rule(
             id="zh/byline/label",
             pattern=r"""
-            ^ \W{0,3} (?: \p{Han}{2,8} (?=记者|記者) )? \L<labels> (?: \s? [:：/／丨|] \s? | \s+ | (?<=[记記]者) ) (?P<authors> \p{Han}{2,4} (?: [、,，\s] \p{Han}{2,4} ){0,4} ) (?= $ | [\s/／|丨（()）] )
+            ^ \W{0,3} (?: \p{Han}{2,8} (?=记者|記者) )? \L<labels> (?: \s? [:：/／丨|｜] \s? | \s+ | (?<=[记記]者) ) (?P<authors> \p{Han}{2,4} (?: [、,，\s] \p{Han}{2,4} ){0,4} ) (?= $ | [\s/／|丨｜（()）] )
             """,
             words={"labels": LABELS},
             yes={

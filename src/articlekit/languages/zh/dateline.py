@@ -14,10 +14,11 @@ TABLE = Dateline(
         Rule(
             id="zh/dateline/agency-place-date",
             pattern=r"""
-            ^ \s* (?P<agency> \L<agencies> ) (?P<place> \p{Han}{2,12}? )? (?P<month>\d{1,2}月) (?P<day>\d{1,2}) 日 [电電] \s* (?: [（(] (?:记者|記者|通讯员) [^）)]{2,40} [）)] )? \s*
+            ^ \s* [【［]? (?:据|據)? (?P<agency> \L<agencies> ) (?P<place> \p{Han}{2,12}? )? (?P<month>\d{1,2}月) (?P<day>\d{1,2}) 日 [电電] \s* (?: [（(] (?:记者|記者|通讯员) [^）)]{2,40} [）)] )? [】］]? \s*
             """,
             words={"agencies": AGENCIES},
             yes={
+                "【新华社武汉5月3日电】大桥": {"agency": "新华社", "place": "武汉"},
                 "新华社武汉5月3日电（记者 王小明）大桥": {
                     "agency": "新华社",
                     "place": "武汉",
