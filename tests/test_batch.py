@@ -140,6 +140,18 @@ def test_a_broken_shard_costs_what_is_broken(corpus: Path) -> None:
     assert Path("out/a.jsonl").read_bytes().count(b"\n") == 70
 
 
+@pytest.mark.parametrize("depth", [98, 600, 980])
+def test_what_is_nested_deep_costs_itself_alone(tmp_path: Path, depth: int) -> None:
+    """What goes to a worker is packed by a function that calls itself for each level."""
+    deep = json.dumps({"text": "It rained."})[:-1] + f', "x": {"[" * depth}{"]" * depth}}}\n'
+    (tmp_path / "a.jsonl").write_text(lines([1]) + deep + lines([2]))
+    done = invoke(["batch", f"{tmp_path}/a.jsonl", "-o", f"{tmp_path}/out", "--jobs", "1"])
+    few = depth < 100
+    assert done.exit_code == (0 if few else 1), done.output
+    assert (tmp_path / "out/a.jsonl").read_bytes().count(b"\n") == (3 if few else 2)
+    assert (tmp_path / "out/errors.jsonl").read_text().count("is nested too deep") == (0 if few else 1)
+
+
 def test_an_unread_file_is_tried_again_though_it_looks_the_same(corpus: Path) -> None:
     packed = Path("in/more/b.jsonl.gz").read_bytes()
     Path("in/more/b.jsonl.gz").write_bytes(packed[:-40] + b"!" * 40)
@@ -264,3 +276,17 @@ def test_no_more_is_read_than_there_is_room_for() -> None:
     assert next(results) == ["0"]
     assert len(read) < 20
     results.close()  # type: ignore[attr-defined]
+
+
+def test_a_page_that_takes_its_parser_for_ever_costs_itself_alone(tmp_path: Path) -> None:
+    """Attributes of one element are looked up among all those before it: their cost is the square of their number."""
+    pytest.importorskip("resiliparse")
+    (tmp_path / "in").mkdir()
+    many = " ".join(f"a{n}" for n in range(200_000))
+    for name, page in {"a": f"<p {many}>Rain", "b": "<p>It rained on Monday."}.items():
+        (tmp_path / f"in/{name}.html").write_text(f"<html><body>{page}")
+    done = invoke(["batch", f"{tmp_path}/in", "-o", f"{tmp_path}/out", "--jobs", "1", "--timeout", "0.5"])
+    assert done.exit_code == 1
+    (error,) = map(json.loads, (tmp_path / "out/errors.jsonl").read_text().splitlines())
+    assert (error["reason"], Path(error["source"]).name) == ("took more than 0.5 s", "a.html")
+    assert json.loads((tmp_path / "out/in-00000.jsonl").read_text())["body"][0]["text"] == "It rained on Monday."

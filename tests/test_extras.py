@@ -13,8 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 from articlekit.cli import cli
-from articlekit.model import Article, Failure
-from articlekit.readers import format_of, reader
+from articlekit.model import Article, Failure, Page
+from articlekit.readers import format_of, html, reader
 
 PARAGRAPH = "The mayor said on Monday that the old bridge will open in May, and that nobody will have to pay for it."
 PAGE = f"""<!DOCTYPE html>
@@ -30,7 +30,8 @@ invoke = partial(CliRunner().invoke, cli)
 
 
 def read(name: str, data: bytes) -> list[Article | Failure]:
-    return list(reader(name)(io.BufferedReader(io.BytesIO(data)), "x", 1_000_000))  # type: ignore[arg-type]
+    found = reader(name)(io.BufferedReader(io.BytesIO(data)), "x", 1_000_000)  # type: ignore[arg-type]
+    return [html.article_of(one) if isinstance(one, Page) else one for one in found]
 
 
 def archive_record(kind: str, content: bytes, **headers: str) -> bytes:

@@ -83,6 +83,8 @@ BYTES = st.one_of(
     st.just(b'{"text": "\\ud800 half"}'),
     st.just(b'{"text": "\\u0000 nul", "id": "\\u0000"}'),
     st.just(b"[" * 5_000),
+    st.sampled_from((300, 900, 985)).map(lambda n: b'{"text": "x", "y": ' + b"[" * n + b"]" * n + b"}"),
+    st.just(b'{"text": "x", "y": ' + b"9" * 5_000 + b"}"),  # more digits than Python takes (sys.int_info)
 )
 
 

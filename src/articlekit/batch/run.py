@@ -15,7 +15,7 @@ from articlekit.batch import journal
 from articlekit.batch.journal import Head, Known, Mark, Output
 from articlekit.batch.shards import Shard
 from articlekit.files import MAX_SIZE, MEGABYTE, legible, plain_name, position, write_whole, zstd
-from articlekit.model import Article, Failure
+from articlekit.model import Article, Failure, Found
 from articlekit.storage import opened_anywhere, path_of, stamp
 from articlekit.stream import record_of
 from articlekit.workers import Work, ordered
@@ -33,7 +33,7 @@ class Plan(NamedTuple):
 
     output: Path
     stages: tuple[str, ...]
-    prepare: Callable[[Article | Failure], Article | Failure]
+    prepare: Callable[[Found], Article | Failure]
     options: str
     source: str = "auto"
     with_text: bool = False
@@ -50,12 +50,12 @@ class Plan(NamedTuple):
 
 
 class Item(NamedTuple):
-    """An article, or why there is none; the file it is from, and its number there (from 1; 0 for the whole file).
+    """An article, its page, or why there is none; its file, and its number there (from 1; 0 for the whole file).
 
     `read` is how many bytes of the file had been read by then; `unread` says that the rest of it could not be.
     """
 
-    found: Article | Failure
+    found: Found
     file: str
     number: int
     read: int = 0

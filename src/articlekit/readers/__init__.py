@@ -1,7 +1,8 @@
 """Readers: bytes to articles, one file a format, each with ``read(file, source, most)``.
 
-A reader yields an `Article` for each article and a `Failure` for what it cannot read; it never raises for what a file
-holds, and never keeps more than about `most` bytes of one article. ``--from NAME`` finds the file of that name.
+A reader yields an `Article` for each article (a `Page` for one whose markup is yet to be read) and a `Failure` for what
+it cannot read; it never raises for what a file holds, and never keeps more than about `most` bytes of one article.
+``--from NAME`` finds the file of that name.
 """
 
 from importlib import import_module
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from articlekit.model import Article, Failure
+    from articlekit.model import Found
 
-    Reader = Callable[[BufferedReader, str | None, int], Iterator[Article | Failure]]
+    Reader = Callable[[BufferedReader, str | None, int], Iterator[Found]]
 
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16

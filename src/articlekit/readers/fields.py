@@ -11,6 +11,7 @@ from articlekit.model import Article, Block, BodyBlock, Caption, Failure, Label,
 INPUT = ("text", "id", "date", "url", "title")
 # Where another type than string or null will do.
 TYPES = {"text": str, "id": str | int | None}
+DEEPEST = 100  # levels of a record; Python packs some five hundred for a worker
 # What only articlekit's own records have together.
 RECORD = ("body", "removed", "spans")
 
@@ -19,9 +20,26 @@ def article_of(fields: Any) -> Article | Failure:
     """Return the article of a JSON value, or why it is none."""
     if not isinstance(fields, dict):
         return Failure("is no JSON object")
+    if deeper(fields, DEEPEST):
+        return Failure("is nested too deep")
     if all(key in fields for key in RECORD):
         return of_record(fields)
     return of_input(fields)
+
+
+def deeper(value: Any, levels: int) -> bool:
+    """Tell whether a JSON value has more levels than so many.
+
+    >>> deeper({"a": [[]]}, 3), deeper({"a": [[]]}, 2)
+    (False, True)
+    """
+    level = [value]
+    for _ in range(levels):
+        level = [item for part in level for item in (part.values() if isinstance(part, dict) else part)]
+        level = [item for item in level if isinstance(item, (dict, list))]
+        if not level:
+            return False
+    return True
 
 
 def of_input(fields: dict[str, Any]) -> Article | Failure:
