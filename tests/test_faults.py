@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for n in range(3):
         (tmp_path / f"in/{n}.txt").write_text(STORY.format(n=n))
     (tmp_path / "in/c.jsonl.gz").write_bytes(gzip.compress((tmp_path / "in/a.jsonl").read_bytes())[:-9])
+    with suppress(ImportError):
+        import pyarrow
+        from pyarrow import parquet
+
+        parquet.write_table(pyarrow.table({"text": [STORY.format(n=n) for n in range(40)]}), "in/e.parquet")
     return tmp_path
 
 

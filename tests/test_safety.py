@@ -116,6 +116,36 @@ def test_a_bomb_of_parquet_is_not_unpacked(folder: Path) -> None:
     assert (done.stdout.count("\n"), done.stderr.count("is larger than 1 MB")) == (2, 1)
 
 
+def varint(number: int, size: int = 0) -> bytes:
+    """Return a number as Thrift's compact protocol has it (zigzag), in at least so many bytes."""
+    rest, found = 2 * number, bytearray()
+    while rest > 127 or len(found) < size - 1:
+        found.append(rest & 127 | 128)
+        rest >>= 7
+    return bytes([*found, rest])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is limited on Linux alone")
+def test_a_bomb_of_parquet_that_says_it_is_small_takes_no_memory(folder: Path) -> None:
+    """The sizes in a file's footer can be made anything; its pages are then what they are."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    table = pyarrow.table({"text": [" " * 200 * MEGABYTE, STORY]})
+    parquet.write_table(table, "bomb.parquet", compression="zstd", use_dictionary=False)
+    true = parquet.ParquetFile("bomb.parquet").metadata.row_group(0).column(0).total_uncompressed_size
+    content = Path("bomb.parquet").read_bytes()
+    size = int.from_bytes(content[-8:-4], "little")  # of the footer
+    start, footer = content[: -size - 8], content[-size - 8 :]
+    said = varint(true)
+    assert said in footer
+    Path("bomb.parquet").write_bytes(start + footer.replace(said, varint(9, len(said))))
+    code = f"import articlekit.readers.parquet as reader; reader.MEMORY = 100 << 20; {MAIN}"
+    arguments = [sys.executable, "-c", code, "clean", "bomb.parquet", "a.txt", "--max-size", "1"]
+    done = subprocess.run(arguments, capture_output=True, check=False)
+    complaint = b"is no Parquet that can be read: what reads it has died of it (out of memory)"
+    assert (done.returncode, done.stderr) == (1, b"articlekit: bomb.parquet: %b\n" % complaint)
+    assert json.loads(done.stdout)["source"] == "a.txt"
+
+
 def test_a_row_of_parquet_is_not_many_rows_at_once() -> None:
     """One text that a dictionary holds for all rows is packed once, and unpacked for each."""
     pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
@@ -288,6 +318,7 @@ def test_no_code_is_run_from_text_and_no_connection_made() -> None:
         assert not imported & FORBIDDEN_MODULES or path == CLUSTER, path
 
 
+MAIN = "import articlekit.cli; articlekit.cli.main()"
 # Python tells hooks of what a process does (PEP 578). `socket.__new__` is let pass for the pipes of workers, which are
 # pairs of connected sockets without an address; all that names a peer or an address is not.
 WATCH = """
@@ -306,7 +337,6 @@ def hook(event, arguments):
 sys.addaudithook(hook)
 {code}
 """
-MAIN = "import articlekit.cli; articlekit.cli.main()"
 
 
 def watched(code: str, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":

@@ -24,6 +24,7 @@ SUFFIXES |= {".html": "html", ".htm": "html", ".warc": "warc", ".wet": "warc", "
 MAGIC = {b"WARC/": "warc", b"PAR1": "parquet"}
 # A page says so in its first bytes, behind comments or an XML declaration.
 PAGE_HEAD, PAGE_PEEK = b"<html", 4096
+SHARED = ("apart", "fields")  # what readers have in common
 # Formats whose files may hold many articles
 MANY = frozenset(("jsonl", "parquet", "warc"))
 FENCES = {b"---": b":", b"+++": b"="}  # around front matter, and what stands behind its keys
@@ -35,7 +36,7 @@ def names() -> list[str]:
     >>> names()
     ['html', 'json', 'jsonl', 'md', 'parquet', 'text', 'warc']
     """
-    return sorted(module.name for module in iter_modules(__path__) if module.name != "fields")
+    return sorted(module.name for module in iter_modules(__path__) if module.name not in SHARED)
 
 
 def reader(name: str) -> "Reader":
