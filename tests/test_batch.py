@@ -117,11 +117,19 @@ def test_the_output_folder_is_not_read(corpus: Path) -> None:
         (["in", "-o", "out", "--errors", "s3://news/errors"], "needs --engine ray"),
         (["in", "-o", "out", "--address", "head:6379"], "needs --engine ray"),
         (["in", "-o", "out", "--engine", "ray", "--limit", "3"], "needs --engine local"),
+        (["in", "-o", "/dev/null"], "/dev/null is no folder"),
+        (["in/a.jsonl", "-o", "in"], "in/a.jsonl would be written over"),
+        (["in/a.jsonl", "-o", "same"], "in/a.jsonl would be written over"),
+        (["in/a.jsonl", "-o", "out", "--errors", "out/../out/a.jsonl"], "errors would both be written to"),
+        (["errors.jsonl", "-o", "out"], "records and errors would both be written to out/errors.jsonl"),
     ],
 )
 def test_wrong_usage_is_one_line(corpus: Path, arguments: list[str], complaint: str) -> None:
+    Path("errors.jsonl").write_text(lines([1]))
+    Path("same").symlink_to("in")
     done = invoke(["batch", *arguments])
     assert done.exit_code == 2
+    assert Path("in/a.jsonl").read_text() == lines(range(70))
     assert complaint in done.stderr
 
 

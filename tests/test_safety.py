@@ -211,6 +211,49 @@ def test_sources_above_are_written_below(folder: Path, sources: list[str]) -> No
             assert path.resolve().is_relative_to((folder / "work/out").resolve())
 
 
+def test_names_that_differ_little_are_two(folder: Path) -> None:
+    """Letters with their marks, apart and in one (NFD and NFC); cases; dots and spaces at the end."""
+    names = ("caf\u00e9", "cafe\u0301", "Aux", "aux", "a.", "a ", "a", ".", "..", "%2E", "a%20")
+    try:
+        for name in names:
+            Path(f"{name}.jsonl").write_text(json.dumps({"id": name, "text": STORY}) + "\n")
+    except OSError:
+        pytest.skip("no file system for odd names")
+    if len([*folder.glob("*.jsonl"), *folder.glob(".*.jsonl")]) != len(names):
+        pytest.skip("a file system to which they are the same")
+    files = [f"./{name}.jsonl" for name in names]
+    assert invoke(["batch", *files, "-o", "out", "--jobs", "1"]).exit_code == 0
+    assert invoke(["batch", *files, "-o", "out", "--jobs", "1", "--resume"]).exit_code == 0
+    for name in names:
+        assert json.loads(Path(f"out/{name}.jsonl").read_text())["source"] == name
+    assert {path.name for path in folder.iterdir()} == {"a.txt", "out", *(f"{name}.jsonl" for name in names)}
+    assert {path.name for path in Path("out").iterdir() if path.is_dir()} == {".articlekit"}
+    assert len(list(Path("out").iterdir())) == len(names) + 2
+
+
+def test_no_input_is_written_over_in_a_folder(folder: Path) -> None:
+    Path("a.json").write_text(json.dumps({"text": STORY}))
+    Path("link").symlink_to(".")
+    for output in ("./", "link/"):
+        done = invoke(["clean", "a.txt", "a.json", "none.json", "-o", output, "--to", "json"])
+        assert done.exit_code == 2
+        done = invoke(["clean", "a.json", "-o", output])
+        assert (done.exit_code, "a.json would be written over" in done.stderr) == (2, True)
+    assert json.loads(Path("a.json").read_text()) == {"text": STORY}
+    assert invoke(["clean", "a.json", "-o", "a.json"]).exit_code == 0, "this is what was asked for"
+
+
+@pytest.mark.parametrize("arguments", [("batch",), ("clean", "-o", "out/")])
+def test_names_of_files_are_shown_and_not_obeyed(folder: Path, arguments: tuple[str, ...]) -> None:
+    names = ["x\x1b[2J\u202e.txt", "x\x1b[2J\u202e.txt.gz"]
+    for name in names:
+        Path(name).write_text(STORY)
+    command = [sys.executable, "-m", "articlekit", *arguments, *names, *(("-o", "out") if len(arguments) == 1 else ())]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"x\\x1b[2J\\u202e.txt and x\\x1b[2J" in done.stderr
+
+
 def test_a_long_name_of_a_shard_is_one_of_its_state(folder: Path) -> None:
     name = "橋" * 80
     Path(f"{name}.jsonl").write_text(json.dumps({"text": STORY}) + "\n")

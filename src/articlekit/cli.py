@@ -139,7 +139,10 @@ def main() -> NoReturn:
     except click.exceptions.Exit as error:
         sys.exit(error.exit_code)
     except click.ClickException as error:
-        error.show()
+        from articlekit.display import printable
+
+        message = printable(error.format_message(), "\n")
+        click.UsageError(message, getattr(error, "ctx", None)).show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)

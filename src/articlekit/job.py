@@ -191,6 +191,8 @@ def targets(options: Options) -> list[tuple[str, Path]]:
         path = folder / f"{stem}{writers.suffix_of(options.to or lines_or('json', (name,)))}"
         if path in rows:
             raise ClashError(f"{rows[path]} and {name} would both be written to {path}")
+        if path.exists() and Path(name).exists() and path.samefile(name):
+            raise ClashError(f"{name} would be written over: -o names another folder")
         rows[path] = name
     return [(name, path) for path, name in rows.items()]
 

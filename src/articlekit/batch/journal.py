@@ -70,13 +70,8 @@ def paths(output: Path, name: str, suffix: str) -> Paths:
     >>> paths(Path("out"), "2025/a", ".jsonl").part.as_posix()
     'out/.articlekit/2025%2Fa.part'
     """
-    state = output / STATE / state_name(name)
-    return Paths(
-        output / f"{name}{suffix}",
-        state.with_name(f"{state.name}.part"),
-        state.with_name(f"{state.name}.errors"),
-        state.with_name(f"{state.name}.journal"),
-    )
+    state, own = output / STATE, state_name(name)
+    return Paths(output / f"{name}{suffix}", state / f"{own}.part", state / f"{own}.errors", state / f"{own}.journal")
 
 
 def state_name(name: str) -> str:
