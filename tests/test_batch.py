@@ -112,7 +112,7 @@ def test_the_output_folder_is_not_read(corpus: Path) -> None:
         (["none/*.jsonl", "-o", "out"], "none/*.jsonl: No such file"),
         (["in/a.jsonl", "in/a.jsonl", "-o", "out"], "would both be written to a"),
         (["-o", "out"], "Missing argument"),
-        (["in", "-o", "in/a.jsonl"], "is a file"),
+        (["in", "-o", "in/a.jsonl"], "in/a.jsonl is no folder"),
         (["in", "-o", "s3://news/out"], "needs --engine ray"),
         (["in", "-o", "out", "--errors", "s3://news/errors"], "needs --engine ray"),
         (["in", "-o", "out", "--address", "head:6379"], "needs --engine ray"),

@@ -120,16 +120,21 @@ def small_disk(place: Path, options: str) -> Iterator[Path]:
         subprocess.run(["umount", place], check=True)
 
 
-def test_a_disk_that_runs_full_loses_nothing(folder: Path) -> None:
-    run("batch", "in/a.jsonl", "in/b.jsonl", "-o", "expected")
-    with small_disk(folder / "small", "size=96k") as small:
-        done = run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--jobs", "1")
+@pytest.mark.parametrize(("form", "size"), [("none", "96k"), ("gz", "12k"), ("zst", "12k")])
+def test_a_disk_that_runs_full_loses_nothing(folder: Path, form: str, size: str) -> None:
+    batch = ("batch", "in/a.jsonl", "in/b.jsonl", "--compress", form, "--jobs", "1")
+    run(*batch, "-o", "expected")
+    with small_disk(folder / "small", f"size={size}") as small:
+        done = run(*batch, "-o", str(small / "out"))
         assert done.returncode == 1
         assert done.stderr.decode().endswith("No space left on device; --resume goes on from here\n")
         assert done.stderr.count(b"\n") == 1
         subprocess.run(["mount", "-o", "remount,size=8m", small], check=True)
-        assert run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--resume").returncode == 0
+        assert run(*batch, "-o", str(small / "out"), "--resume").returncode == 0
         assert written(small / "out") == written(Path("expected"))
+
+
+def test_a_full_disk_leaves_what_was_there(folder: Path) -> None:
     with small_disk(folder / "tiny", "size=4k") as tiny:
         (tiny / "old.json").write_text("old")
         done = run("clean", "in/a.jsonl", "-o", str(tiny / "old.json"))
@@ -165,6 +170,38 @@ def test_a_disk_that_cannot_be_read(folder: Path) -> None:
     assert json.loads(done.stdout)["source"] == "a.txt"
     assert run("batch", "/proc/self/mem", "-o", "out").returncode == 1
     assert json.loads(Path("out/errors.jsonl").read_text())["reason"] == "Input/output error"
+
+
+NOBODY = 65534
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be another; test_an_unreadable_file is run by all others")
+def test_a_shard_that_may_not_be_read_costs_itself_alone(folder: Path) -> None:
+    """Run by nobody, in a folder whose parents nobody may search either; then with the right to read.
+
+    Once it is run before, so that all is loaded that nobody may not read (the interpreter, say).
+    """
+    code = f"""if True:
+        import os, sys, articlekit.cli
+        articlekit.cli.cli.main(["batch", "in/a.jsonl", "-o", "before", "--jobs", "2"], standalone_mode=False)
+        os.setgroups([])
+        os.setresgid({NOBODY}, {NOBODY}, {NOBODY})
+        os.setresuid({NOBODY}, {NOBODY}, {NOBODY})
+        articlekit.cli.main()
+    """
+    os.chown(folder, NOBODY, NOBODY)
+    os.chmod("in/b.jsonl", 0o600)
+    batch = ("batch", "in/a.jsonl", "in/b.jsonl", "-o", "out", "--jobs", "2")
+    environment = {**os.environ, "ARTICLEKIT_CACHE": ""}
+    done = subprocess.run([sys.executable, "-c", code, *batch], env=environment, capture_output=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert done.stderr.count(b"\n") == 3, done.stderr
+    (error,) = map(json.loads, Path("out/errors.jsonl").read_text().splitlines())
+    assert (error["source"], error["reason"]) == ("in/b.jsonl", "Permission denied")
+    assert Path("out/a.jsonl").read_bytes().count(b"\n") == 70
+    assert run(*batch, "--resume").returncode == 0
+    run("batch", "in/a.jsonl", "in/b.jsonl", "-o", "expected")
+    assert written(Path("out")) == written(Path("expected"))
 
 
 @pytest.mark.parametrize("form", ["gz", "bz2", "xz", "zst"])

@@ -3,7 +3,6 @@
 import os
 import sys
 from functools import partial
-from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -52,10 +51,10 @@ def cli(context: click.Context) -> None:
     articlekit clean *.txt -o records/              one record a file
     articlekit strip a.txt | articlekit quotes      stages chain
     """
-    from articlekit.settings import SettingsError, defaults, load
+    from articlekit.settings import SettingsError, defaults, load, working_folder
 
     try:
-        context.obj = found = load(Path.cwd(), os.environ)
+        context.obj = found = load(working_folder(), os.environ)
         if found.values:
             every = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
             context.default_map = defaults(found, {name: command for name, command in every.items() if command})

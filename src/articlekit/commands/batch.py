@@ -33,7 +33,7 @@ SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SRC...", t
 
 @click.command("batch")
 @with_options(*STAGES, given=(SOURCES, *INPUT[1:]))
-@click.option("-o", "--output", metavar="DIR", required=True, type=click.Path(file_okay=False), help=OUTPUT_HELP)
+@click.option("-o", "--output", metavar="DIR", required=True, type=FILE, help=OUTPUT_HELP)
 @click.option(
     "--compress", type=click.Choice(("none", "gz", "zst")), default="none", show_default=True, help=COMPRESS_HELP
 )
@@ -71,12 +71,12 @@ def command(sources: tuple[str, ...], **given: Any) -> None:
     with failures_said() as say:
         try:
             found = shards(sources, plan.source, given["output"])
+            check_places(plan, found, given["errors"])
         except SourceError as error:
             raise click.UsageError(str(error)) from error
         except OSError as error:
             say(str(error.filename or ", ".join(sources)), error.strerror or str(error))
             return
-        check_places(plan, found, given["errors"])
         go(plan, found, given, say)
 
 
