@@ -19,7 +19,7 @@ import zstandard
 from click.testing import CliRunner
 
 import articlekit
-from articlekit.batch.journal import paths
+from articlekit.batch.journal import Head, Mark, Output, paths
 from articlekit.batch.shards import shards
 from articlekit.cli import cli
 from articlekit.files import unpacked, write_whole
@@ -135,7 +135,7 @@ def varint(number: int, size: int = 0) -> bytes:
 def test_a_bomb_of_parquet_that_says_it_is_small_takes_no_memory(folder: Path) -> None:
     """The sizes in a file's footer can be made anything; its pages are then what they are."""
     pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
-    table = pyarrow.table({"text": [" " * 200 * MEGABYTE, STORY]})
+    table = pyarrow.table({"text": [" " * 300 * MEGABYTE, STORY]})
     parquet.write_table(table, "bomb.parquet", compression="zstd", use_dictionary=False)
     true = parquet.ParquetFile("bomb.parquet").metadata.row_group(0).column(0).total_uncompressed_size
     content = Path("bomb.parquet").read_bytes()
@@ -144,7 +144,7 @@ def test_a_bomb_of_parquet_that_says_it_is_small_takes_no_memory(folder: Path) -
     said = varint(true)
     assert said in footer
     Path("bomb.parquet").write_bytes(start + footer.replace(said, varint(9, len(said))))
-    code = f"import articlekit.readers.parquet as reader; reader.MEMORY = 100 << 20; {MAIN}"
+    code = f"import articlekit.readers.parquet as reader; reader.MEMORY = 250 << 20; {MAIN}"
     arguments = [sys.executable, "-c", code, "clean", "bomb.parquet", "a.txt", "--max-size", "1"]
     done = subprocess.run(arguments, capture_output=True, check=False)
     complaint = b"is no Parquet that can be read: what reads it has died of it (out of memory)"
@@ -293,6 +293,39 @@ def test_links_are_not_followed_out_of_the_folder(folder: Path) -> None:
         target.unlink()
     assert [path.name for path in outside.iterdir()] == ["kept"]
     assert (outside / "kept").read_text() == "kept"
+
+
+def test_a_link_that_comes_late_is_not_followed(folder: Path) -> None:
+    """Looked for is one thing, opened another: somebody who may write in the folder may come between."""
+    own = paths(folder / "out", "a", ".jsonl")
+    own.part.parent.mkdir(parents=True)
+    Path("kept").write_text("kept")
+    with pytest.raises(OSError, match="symbolic link"):
+        open_late(own.part, lambda: Output(own, Head((), ""), Mark()))
+    output = Output(paths(folder / "out", "2025/b", ".jsonl"), Head((), ""), Mark())
+    output.append(b"{}\n", b"", articles=1, failed=0, unread=0)
+    Path("out/2025").symlink_to(folder / "outside")
+    Path("outside").mkdir()
+    with pytest.raises(OSError, match="leads out of the output folder"):
+        output.finish()
+    output.close()
+    assert (Path("kept").read_text(), list(Path("outside").iterdir())) == ("kept", [])
+    Path("out/.articlekit/a.errors").symlink_to(folder / "kept")
+    done = invoke(["batch", "a.txt", "-o", "out", "--jobs", "1"])
+    assert (done.exit_code, Path("out/errors.jsonl").exists()) == (1, False)
+
+
+def open_late(path: Path, act: Callable[[], object]) -> None:
+    """Do something with a symbolic link put in the place of a file between the look for it and its opening."""
+
+    def inside(_folder: Path, found: Path) -> Path:
+        if found == path:
+            path.symlink_to("kept")
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("articlekit.batch.journal.inside", inside)
+        act()
 
 
 def test_a_cluster_writes_through_no_link(folder: Path) -> None:

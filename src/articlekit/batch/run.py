@@ -14,7 +14,7 @@ from articlekit import readers, writers
 from articlekit.batch import journal
 from articlekit.batch.journal import Head, Known, Mark, Output
 from articlekit.batch.shards import Shard
-from articlekit.files import MAX_SIZE, MEGABYTE, legible, plain_name, position, write_whole, zstd
+from articlekit.files import MAX_SIZE, MEGABYTE, inside, legible, plain_name, position, write_whole, zstd
 from articlekit.model import Article, Failure, Found
 from articlekit.storage import opened_anywhere, path_of, stamp
 from articlekit.stream import record_of
@@ -275,7 +275,7 @@ class Local(NamedTuple):
     def gather(self, target: str, marks: Sequence[Mark]) -> None:
         """Write the errors of all shards, which are so far, to one file. Raises OSError."""
         found = (self._paths(shard).errors for shard, mark in zip(self.shards, marks, strict=True) if mark.errors)
-        write_whole(Path(target), (path.read_bytes() for path in found))
+        write_whole(Path(target), (inside(self.plan.output, path).read_bytes() for path in found))
 
     def _paths(self, shard: Shard) -> journal.Paths:
         return journal.paths(self.plan.output, shard.name, self.plan.suffix)

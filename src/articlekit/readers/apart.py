@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import active_count
 
 STREAMS = 3  # standard streams: descriptors below
+TOO_LITTLE = 3  # exit status: there was not enough memory
 
 
 class DiedError(Exception):
@@ -39,7 +40,7 @@ def apart(read: Callable[[], Iterable[bytes]], file: BufferedReader, memory: int
                 yield ours.recv_bytes()
         process.join()
         if process.exitcode:
-            raise DiedError(signal.Signals(-process.exitcode).name if process.exitcode < 0 else "out of memory")
+            raise DiedError(reason_of(process.exitcode))
     finally:
         process.kill()
         process.join()
@@ -60,7 +61,7 @@ def may_fork(file: BufferedReader) -> bool:
 
 
 def send(connection: Connection, read: Callable[[], Iterable[bytes]], file: int, memory: int) -> None:
-    """Be the process: send each piece. Status 1 says that there was not enough memory."""
+    """Be the process: send each piece."""
     import resource
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -79,5 +80,16 @@ def send(connection: Connection, read: Callable[[], Iterable[bytes]], file: int,
     except BrokenPipeError:
         os._exit(0)
     except MemoryError:
-        os._exit(1)
+        os._exit(TOO_LITTLE)
     os._exit(0)
+
+
+def reason_of(status: int) -> str:
+    """Return what an exit status of the process says.
+
+    >>> reason_of(-6), reason_of(1)
+    ('SIGABRT', 'exit status 1')
+    """
+    if status < 0:
+        return signal.Signals(-status).name
+    return "out of memory" if status == TOO_LITTLE else f"exit status {status}"
