@@ -280,8 +280,8 @@ def test_the_same_bytes_in_every_environment(folder: Path) -> None:
     assert len(outputs) == 1
 
 
-# For all processes at once, when the first shard has begun: the wall clock is set back by years, and goes backwards from
-# then on; clocks that no system sets back are, by an hour. Python runs it at its start as `sitecustomize`.
+# For all processes at once, when the first shard has begun: the wall clock is set back by years, and goes backwards
+# from then on; clocks that no system sets back are, by an hour. Python runs it at its start as `sitecustomize`.
 CLOCKS = """
 import os, time
 
