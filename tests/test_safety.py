@@ -122,6 +122,39 @@ def test_a_bomb_of_parquet_is_not_unpacked(folder: Path) -> None:
     assert (done.stdout.count("\n"), done.stderr.count("is larger than 1 MB")) == (2, 1)
 
 
+def test_a_record_cannot_ask_for_memory_by_what_it_says(folder: Path) -> None:
+    """A record without its text is laid out as its spans say; what is beside the text goes to workers as it is."""
+    record = json.loads(invoke(["clean", "a.txt"]).stdout)
+    far = dict(record, body=[dict(record["body"][0], span=[0, 10**15])])
+    many = {"text": STORY, "x": [[]] * 1_000_001}
+    rows = [{"text": STORY}, far, many, record]
+    Path("in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = invoke(["batch", "in.jsonl", "-o", "out", "--jobs", "1"])
+    assert done.exit_code == 1
+    errors = [json.loads(line) for line in Path("out/errors.jsonl").read_text().splitlines()]
+    assert [(error["position"], error["reason"]) for error in errors] == [
+        (2, "has no `text`, and spans beyond 10,000,000 characters"),
+        (3, "holds more than 1,000,000 values"),
+    ]
+    assert Path("out/in.jsonl").read_bytes().count(b"\n") == 2
+
+
+@pytest.mark.parametrize(
+    "value", ["[" * 5_000 + "]" * 5_000, "[" * 700 + "x" + "]" * 700, '"' + "\\" * 9_999, "[" * 600]
+)
+def test_front_matter_is_not_nested(folder: Path, value: str) -> None:
+    Path("a.md").write_text(f"---\ntitle: {value}\nauthors: {value}\nkey: {value}\n---\n{STORY}")
+    assert invoke(["batch", "a.md", "-o", "out", "--jobs", "1"]).exit_code == 0
+
+
+def test_a_report_takes_lines_that_are_nested_deep(folder: Path) -> None:
+    Path("r.jsonl").write_text('{"extra": {"x": ' + "[" * 5_000 + "]" * 5_000 + "}}\n")
+    for arguments in (["report", "r.jsonl"], ["report", "--log", "r.jsonl"]):
+        done = invoke(arguments, input="")
+        print(arguments, done.stderr, done.stdout, done.exc_info)
+        assert (done.exit_code, done.stderr.startswith("articlekit: r.jsonl:1: is no ")) == (1, True)
+
+
 def varint(number: int, size: int = 0) -> bytes:
     """Return a number as Thrift's compact protocol has it (zigzag), in at least so many bytes."""
     rest, found = 2 * number, bytearray()

@@ -123,11 +123,25 @@ def value_of(words: str) -> Any:
     """
     if words[0] in '["':
         try:
-            return msgspec.json.decode(words)
+            return msgspec.json.decode(words, type=str | list[str])
         except msgspec.DecodeError:
             pass
     if words[0] == "[" and words[-1] == "]":
-        return [value_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
+        return [string_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
+    return string_of(words)
+
+
+def string_of(words: str) -> str:
+    """Return a string of YAML, with quotation marks or without.
+
+    >>> string_of('"[a]"'), string_of("[a]")
+    ('[a]', '[a]')
+    """
+    if words[0] == '"':
+        try:
+            return msgspec.json.decode(words, type=str)
+        except msgspec.DecodeError:
+            pass
     if len(words) > 1 and words[0] == words[-1] == "'":
         return words[1:-1].replace("''", "'")
     return words
