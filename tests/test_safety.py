@@ -149,9 +149,9 @@ def test_front_matter_is_not_nested(folder: Path, value: str) -> None:
 
 def test_a_report_takes_lines_that_are_nested_deep(folder: Path) -> None:
     Path("r.jsonl").write_text('{"extra": {"x": ' + "[" * 5_000 + "]" * 5_000 + "}}\n")
-    for arguments in (["report", "r.jsonl"], ["report", "--log", "r.jsonl"]):
-        done = invoke(arguments, input="")
-        print(arguments, done.stderr, done.stdout, done.exc_info)
+    Path("none.jsonl").touch()
+    for arguments in (["report", "r.jsonl"], ["report", "none.jsonl", "--log", "r.jsonl"]):
+        done = invoke(arguments)
         assert (done.exit_code, done.stderr.startswith("articlekit: r.jsonl:1: is no ")) == (1, True)
 
 
