@@ -1,6 +1,7 @@
 """Markdown: one article a file, with what front matter in YAML or TOML tells of it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BufferedReader
 from typing import Any
 
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from articlekit.model import Article, Byline, Dateline, Failure
 from articlekit.readers import text
+from articlekit.readers.fields import unwieldy
 
 # Front matter as Jekyll, Hugo and Pandoc have it: between two rules at the very top, a key a line.
 FRONT_MATTER = regex.compile(
@@ -122,10 +124,10 @@ def value_of(words: str) -> Any:
     (['a', 'b'], ['a', 'b'], "it's", '2025-10-05')
     """
     if words[0] in '["':
-        try:
-            return msgspec.json.decode(words, type=str | list[str])
-        except msgspec.DecodeError:
-            pass
+        with suppress(msgspec.DecodeError, RecursionError):
+            found = msgspec.json.decode(words)
+            if not unwieldy(found):
+                return found
     if words[0] == "[" and words[-1] == "]":
         return [string_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
     return string_of(words)
@@ -138,10 +140,8 @@ def string_of(words: str) -> str:
     ('[a]', '[a]')
     """
     if words[0] == '"':
-        try:
+        with suppress(msgspec.DecodeError):
             return msgspec.json.decode(words, type=str)
-        except msgspec.DecodeError:
-            pass
     if len(words) > 1 and words[0] == words[-1] == "'":
         return words[1:-1].replace("''", "'")
     return words
