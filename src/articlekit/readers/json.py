@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
+import regex
+
 from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
 from articlekit.readers.text import whole
+
+SPACE = regex.compile(r"\s++")
 
 
 def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
@@ -32,7 +36,8 @@ def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Articl
             yield Failure(f"is not JSON: {complaint(error)}", line=text.count("\n", 0, getattr(error, "pos", at)) + 1)
             return
         yield checked(fields)
-        at = end + len(text[end:]) - len(text[end:].lstrip())
+        space = SPACE.match(text, end)
+        at = space.end() if space else end
 
 
 def complaint(error: ValueError | RecursionError) -> str:
