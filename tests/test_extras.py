@@ -181,6 +181,15 @@ def test_rows_of_parquet_that_python_cannot_hold_cost_themselves_alone() -> None
         assert (found[0].text, found[0].extra) == (PARAGRAPH, {"day": "1970-01-01"})
 
 
+def test_parquet_from_standard_input(tmp_path: Path) -> None:
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pyarrow.table({"text": [PARAGRAPH] * 3}), tmp_path / "a.parquet")
+    command = [sys.executable, "-m", "articlekit", "clean", "--to", "jsonl"]
+    with (tmp_path / "a.parquet").open("rb") as file:
+        done = subprocess.run(command, stdin=file, capture_output=True, check=False)
+    assert (done.returncode, done.stdout.count(b"\n"), done.stderr) == (0, 3, b"")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="read in a process of its own on Linux alone")
 @pytest.mark.parametrize(
     ("fault", "reason"),

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from io import BufferedReader, UnsupportedOperation
+from itertools import pairwise
 from multiprocessing.connection import Connection
 from multiprocessing.process import current_process
 from pathlib import Path
@@ -48,14 +49,14 @@ def apart(read: Callable[[], Iterable[bytes]], file: BufferedReader, memory: int
 
 
 def may_fork(file: BufferedReader) -> bool:
-    """Tell whether a process can be forked off that reads a file: on Linux, where it is a file of the system.
+    """Tell whether a process can be forked off that reads a file: on Linux, where it is one of the system with a name.
 
     No worker may have one, nor a process with threads that Python knows nothing of: they may hold locks.
     """
     if sys.platform != "linux" or current_process().daemon or len(os.listdir("/proc/self/task")) > active_count():
         return False
     try:
-        return file.fileno() >= 0
+        return file.fileno() >= STREAMS  # Python closes standard input in such a process
     except UnsupportedOperation:
         return False
 
@@ -66,9 +67,9 @@ def send(connection: Connection, read: Callable[[], Iterable[bytes]], file: int,
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Were other files left open, no worker would see the end of its pipe
-    first, last = sorted((connection.fileno(), file))
-    for low, high in ((STREAMS, first), (first + 1, last), (last + 1, os.sysconf("SC_OPEN_MAX"))):
-        os.closerange(low, high)
+    kept = sorted((connection.fileno(), file))
+    for low, high in pairwise((STREAMS - 1, *kept, os.sysconf("SC_OPEN_MAX"))):
+        os.closerange(low + 1, high)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     most = memory + int(Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_DATA, (most, most))
