@@ -112,16 +112,24 @@ def test_the_output_folder_is_not_read(corpus: Path) -> None:
         (["none/*.jsonl", "-o", "out"], "none/*.jsonl: No such file"),
         (["in/a.jsonl", "in/a.jsonl", "-o", "out"], "would both be written to a"),
         (["-o", "out"], "Missing argument"),
-        (["in", "-o", "in/a.jsonl"], "is a file"),
+        (["in", "-o", "in/a.jsonl"], "in/a.jsonl is no folder"),
         (["in", "-o", "s3://news/out"], "needs --engine ray"),
         (["in", "-o", "out", "--errors", "s3://news/errors"], "needs --engine ray"),
         (["in", "-o", "out", "--address", "head:6379"], "needs --engine ray"),
         (["in", "-o", "out", "--engine", "ray", "--limit", "3"], "needs --engine local"),
+        (["in", "-o", "/dev/null"], "/dev/null is no folder"),
+        (["in/a.jsonl", "-o", "in"], "in/a.jsonl would be written over"),
+        (["in/a.jsonl", "-o", "same"], "in/a.jsonl would be written over"),
+        (["in/a.jsonl", "-o", "out", "--errors", "out/../out/a.jsonl"], "errors would both be written to"),
+        (["errors.jsonl", "-o", "out"], "records and errors would both be written to out/errors.jsonl"),
     ],
 )
 def test_wrong_usage_is_one_line(corpus: Path, arguments: list[str], complaint: str) -> None:
+    Path("errors.jsonl").write_text(lines([1]))
+    Path("same").symlink_to("in")
     done = invoke(["batch", *arguments])
     assert done.exit_code == 2
+    assert Path("in/a.jsonl").read_text() == lines(range(70))
     assert complaint in done.stderr
 
 
@@ -138,6 +146,18 @@ def test_a_broken_shard_costs_what_is_broken(corpus: Path) -> None:
     assert errors["in/c.jsonl.gz"]["position"] > 100
     assert "zst stream is broken" in errors["in/d.jsonl.zst"]["reason"]
     assert Path("out/a.jsonl").read_bytes().count(b"\n") == 70
+
+
+@pytest.mark.parametrize("depth", [98, 600, 980])
+def test_what_is_nested_deep_costs_itself_alone(tmp_path: Path, depth: int) -> None:
+    """What goes to a worker is packed by a function that calls itself for each level."""
+    deep = json.dumps({"text": "It rained."})[:-1] + f', "x": {"[" * depth}{"]" * depth}}}\n'
+    (tmp_path / "a.jsonl").write_text(lines([1]) + deep + lines([2]))
+    done = invoke(["batch", f"{tmp_path}/a.jsonl", "-o", f"{tmp_path}/out", "--jobs", "1"])
+    few = depth < 100
+    assert done.exit_code == (0 if few else 1), done.output
+    assert (tmp_path / "out/a.jsonl").read_bytes().count(b"\n") == (3 if few else 2)
+    assert (tmp_path / "out/errors.jsonl").read_text().count("is nested too deep") == (0 if few else 1)
 
 
 def test_an_unread_file_is_tried_again_though_it_looks_the_same(corpus: Path) -> None:
@@ -264,3 +284,17 @@ def test_no_more_is_read_than_there_is_room_for() -> None:
     assert next(results) == ["0"]
     assert len(read) < 20
     results.close()  # type: ignore[attr-defined]
+
+
+def test_a_page_that_takes_its_parser_for_ever_costs_itself_alone(tmp_path: Path) -> None:
+    """Attributes of one element are looked up among all those before it: their cost is the square of their number."""
+    pytest.importorskip("resiliparse")
+    (tmp_path / "in").mkdir()
+    many = " ".join(f"a{n}" for n in range(200_000))
+    for name, page in {"a": f"<p {many}>Rain", "b": "<p>It rained on Monday."}.items():
+        (tmp_path / f"in/{name}.html").write_text(f"<html><body>{page}")
+    done = invoke(["batch", f"{tmp_path}/in", "-o", f"{tmp_path}/out", "--jobs", "1", "--timeout", "0.5"])
+    assert done.exit_code == 1
+    (error,) = map(json.loads, (tmp_path / "out/errors.jsonl").read_text().splitlines())
+    assert (error["reason"], Path(error["source"]).name) == ("took more than 0.5 s", "a.html")
+    assert json.loads((tmp_path / "out/in-00000.jsonl").read_text())["body"][0]["text"] == "It rained on Monday."

@@ -335,3 +335,11 @@ def test_help_loads_no_engine() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.decode().strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_a_number_of_any_length_is_no_traceback(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text('{"text": "It rained.", "n": ' + "9" * 5_000 + "}")
+    done = run("clean", tmp_path / name)
+    assert done.returncode == 1
+    assert one_line(done).startswith(f"articlekit: {tmp_path / name}:1: is not JSON: ")

@@ -13,8 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 from articlekit.cli import cli
-from articlekit.model import Article, Failure
-from articlekit.readers import format_of, reader
+from articlekit.model import Article, Failure, Page
+from articlekit.readers import format_of, html, reader
 
 PARAGRAPH = "The mayor said on Monday that the old bridge will open in May, and that nobody will have to pay for it."
 PAGE = f"""<!DOCTYPE html>
@@ -30,7 +30,8 @@ invoke = partial(CliRunner().invoke, cli)
 
 
 def read(name: str, data: bytes) -> list[Article | Failure]:
-    return list(reader(name)(io.BufferedReader(io.BytesIO(data)), "x", 1_000_000))  # type: ignore[arg-type]
+    found = reader(name)(io.BufferedReader(io.BytesIO(data)), "x", 1_000_000)  # type: ignore[arg-type]
+    return [html.article_of(one) if isinstance(one, Page) else one for one in found]
 
 
 def archive_record(kind: str, content: bytes, **headers: str) -> bytes:
@@ -163,3 +164,58 @@ def test_a_missing_package_is_named_with_its_extra(
     assert f"pip install 'articlekit[{extra}]'" in done.stderr
     assert len(done.stderr.splitlines()) <= 4
     assert "Traceback" not in done.stderr
+
+
+def test_rows_of_parquet_that_python_cannot_hold_cost_themselves_alone() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    good, odd = PARAGRAPH.encode(), b"caf\xe9"
+    file = io.BytesIO()
+    text = pyarrow.array([good, odd, good], pyarrow.binary())
+    broken = pyarrow.Array.from_buffers(pyarrow.string(), 3, text.buffers())  # says it is UTF-8
+    days = pyarrow.array([0, 1, 10**9], pyarrow.int32()).cast(pyarrow.date32())
+    for column in (text, broken):
+        pyarrow.parquet.write_table(pyarrow.table({"text": column, "day": days}), file := io.BytesIO())
+        found = read("parquet", file.getvalue())
+        assert [type(one).__name__ for one in found] == ["Article", "Failure", "Failure"]
+        assert isinstance(found[0], Article)
+        assert (found[0].text, found[0].extra) == (PARAGRAPH, {"day": "1970-01-01"})
+
+
+def test_parquet_from_standard_input(tmp_path: Path) -> None:
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pyarrow.table({"text": [PARAGRAPH] * 3}), tmp_path / "a.parquet")
+    command = [sys.executable, "-m", "articlekit", "clean", "--to", "jsonl"]
+    with (tmp_path / "a.parquet").open("rb") as file:
+        done = subprocess.run(command, stdin=file, capture_output=True, check=False)
+    assert (done.returncode, done.stdout.count(b"\n"), done.stderr) == (0, 3, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read in a process of its own on Linux alone")
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [("os.abort()", "SIGABRT"), ("os.kill(os.getpid(), 9)", "SIGKILL"), ("[0] * (1 << 34)", "out of memory")],
+)
+def test_parquet_that_its_library_dies_of_costs_itself_alone(tmp_path: Path, fault: str, reason: str) -> None:
+    """Random bytes in the footer make pyarrow 26 end its process (statistics of levels that do not fit)."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b"):
+        parquet.write_table(pyarrow.table({"text": [PARAGRAPH, name]}), tmp_path / f"in/{name}.parquet")
+    code = f"""if True:
+        import os
+        import articlekit.cli, articlekit.readers.parquet as reader
+        def pieces(file, most, read=reader.pieces):
+            for piece in read(file, most):
+                if piece == b'[null,{{"text":"a"}}]':
+                    {fault}
+                yield piece
+        reader.pieces = pieces
+        articlekit.cli.main()
+    """
+    batch = ("batch", "in", "-o", "out", "--jobs", "2")
+    done = subprocess.run([sys.executable, "-c", code, *batch], capture_output=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 2), done.stderr
+    (error,) = map(json.loads, (tmp_path / "out/errors.jsonl").read_text().splitlines())
+    assert (error["source"], error["position"]) == ("in/a.parquet", 2)
+    assert error["reason"] == f"is no Parquet that can be read: what reads it has died of it ({reason})"
+    assert [(tmp_path / f"out/{name}.jsonl").read_bytes().count(b"\n") for name in "ab"] == [1, 2]

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for n in range(3):
         (tmp_path / f"in/{n}.txt").write_text(STORY.format(n=n))
     (tmp_path / "in/c.jsonl.gz").write_bytes(gzip.compress((tmp_path / "in/a.jsonl").read_bytes())[:-9])
+    with suppress(ImportError):
+        import pyarrow
+        from pyarrow import parquet
+
+        parquet.write_table(pyarrow.table({"text": [STORY.format(n=n) for n in range(40)]}), "in/e.parquet")
     return tmp_path
 
 
@@ -115,16 +120,21 @@ def small_disk(place: Path, options: str) -> Iterator[Path]:
         subprocess.run(["umount", place], check=True)
 
 
-def test_a_disk_that_runs_full_loses_nothing(folder: Path) -> None:
-    run("batch", "in/a.jsonl", "in/b.jsonl", "-o", "expected")
-    with small_disk(folder / "small", "size=96k") as small:
-        done = run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--jobs", "1")
+@pytest.mark.parametrize(("form", "size"), [("none", "96k"), ("gz", "12k"), ("zst", "12k")])
+def test_a_disk_that_runs_full_loses_nothing(folder: Path, form: str, size: str) -> None:
+    batch = ("batch", "in/a.jsonl", "in/b.jsonl", "--compress", form, "--jobs", "1")
+    run(*batch, "-o", "expected")
+    with small_disk(folder / "small", f"size={size}") as small:
+        done = run(*batch, "-o", str(small / "out"))
         assert done.returncode == 1
         assert done.stderr.decode().endswith("No space left on device; --resume goes on from here\n")
         assert done.stderr.count(b"\n") == 1
         subprocess.run(["mount", "-o", "remount,size=8m", small], check=True)
-        assert run("batch", "in/a.jsonl", "in/b.jsonl", "-o", str(small / "out"), "--resume").returncode == 0
+        assert run(*batch, "-o", str(small / "out"), "--resume").returncode == 0
         assert written(small / "out") == written(Path("expected"))
+
+
+def test_a_full_disk_leaves_what_was_there(folder: Path) -> None:
     with small_disk(folder / "tiny", "size=4k") as tiny:
         (tiny / "old.json").write_text("old")
         done = run("clean", "in/a.jsonl", "-o", str(tiny / "old.json"))
@@ -160,6 +170,37 @@ def test_a_disk_that_cannot_be_read(folder: Path) -> None:
     assert json.loads(done.stdout)["source"] == "a.txt"
     assert run("batch", "/proc/self/mem", "-o", "out").returncode == 1
     assert json.loads(Path("out/errors.jsonl").read_text())["reason"] == "Input/output error"
+
+
+NOBODY = 65534
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be another; test_an_unreadable_file is run by all others")
+def test_a_shard_that_may_not_be_read_costs_itself_alone(folder: Path) -> None:
+    """Run by nobody, in a folder whose parents nobody may search either; then with the right to read.
+
+    Once it is run before, so that all is loaded that nobody may not read (the interpreter, say).
+    """
+    code = f"""if True:
+        import os, sys, articlekit.cli
+        articlekit.cli.cli.main(["batch", "in/a.jsonl", "-o", "before", "--jobs", "2"], standalone_mode=False)
+        os.setgroups([])
+        os.setresgid({NOBODY}, {NOBODY}, {NOBODY})
+        os.setresuid({NOBODY}, {NOBODY}, {NOBODY})
+        articlekit.cli.main()
+    """
+    os.chown(folder, NOBODY, NOBODY)
+    os.chmod("in/b.jsonl", 0o600)
+    batch = ("batch", "in/a.jsonl", "in/b.jsonl", "-o", "out", "--jobs", "2")
+    environment = {**os.environ, "ARTICLEKIT_CACHE": ""}
+    done = subprocess.run([sys.executable, "-c", code, *batch], env=environment, capture_output=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert done.stderr.count(b"\n") == 3, done.stderr
+    (error,) = map(json.loads, Path("out/errors.jsonl").read_text().splitlines())
+    assert (error["source"], error["reason"]) == ("in/b.jsonl", "Permission denied")
+    assert run(*batch, "--resume").returncode == 0
+    assert [Path(f"out/{name}.jsonl").read_bytes().count(b"\n") for name in "ab"] == [70, 50]
+    assert Path("out/a.jsonl").read_bytes() == Path("before/a.jsonl").read_bytes()
 
 
 @pytest.mark.parametrize("form", ["gz", "bz2", "xz", "zst"])
@@ -239,15 +280,42 @@ def test_the_same_bytes_in_every_environment(folder: Path) -> None:
     assert len(outputs) == 1
 
 
+# For all processes at once, when the first shard has begun: the wall clock is set back by years, and goes backwards
+# from then on; clocks that no system sets back are, by an hour. Python runs it at its start as `sitecustomize`.
+CLOCKS = """
+import os, time
+
+real = {name: getattr(time, name) for name in ("time", "time_ns", "monotonic", "perf_counter")}
+back = {"time": 2e8, "time_ns": 2 * 10**17, "monotonic": 3600, "perf_counter": 3600}
+
+def clock(name):
+    def now():
+        begun = os.path.isdir("out/.articlekit") and any(map(os.path.getsize, journals()))
+        said = real[name]()
+        if begun and name in ("time", "time_ns"):
+            said = 2 * start[name] - said
+        return said - back[name] if begun else said
+    return now
+
+def journals():
+    return [entry.path for entry in os.scandir("out/.articlekit") if entry.name.endswith(".journal")]
+
+start = {name: real[name]() for name in real}
+for name in real:
+    setattr(time, name, clock(name))
+"""
+
+
 def test_a_clock_that_is_set_back_changes_nothing(folder: Path) -> None:
-    code = (
-        "import time; start = 2e9; times = iter(range(10**9))\n"
-        "time.time = lambda: start - 1000 * next(times)\n"
-        "import articlekit.cli; articlekit.cli.main()"
-    )
-    for name, command in (("out", COMMAND), ("back", (sys.executable, "-c", code))):
-        subprocess.run([*command, "batch", "in/b.jsonl", "-o", name, "--jobs", "2", "--timeout", "30"], check=True)
-    assert written(Path("out")) == written(Path("back"))
+    Path("clock").mkdir()
+    Path("clock/sitecustomize.py").write_text(CLOCKS, encoding="utf-8")
+    batch = ("batch", "in/a.jsonl", "in/b.jsonl", "--jobs", "2", "--timeout", "5")
+    assert run(*batch, "-o", "expected").returncode == 0
+    done = run(*batch, "-o", "out", "--log", "log", env={**os.environ, "PYTHONPATH": "clock"})
+    assert done.returncode == 0, done.stderr
+    assert b"; -" in done.stderr, "the clock was not set back while it ran"
+    assert written(Path("out")) == written(Path("expected"))
+    assert Path("log").read_bytes().count(b"\n") == 120
 
 
 ROOT = Path(articlekit.__file__).parent

@@ -3,11 +3,15 @@
 Ratios of times of this process, taken in one run and again where they seem too high; no time is asked for by itself.
 """
 
+import io
 from time import process_time
 
 import pytest
 
 from articlekit import clean
+from articlekit.model import Page
+from articlekit.readers import reader
+from articlekit.readers.html import article_of
 from test_rules import RULES
 
 SMALL, TIMES = 1_500, 4
@@ -55,6 +59,30 @@ def growth(rule_id: str, piece: str) -> float:
 def test_near_misses_of_a_rule_cost_what_their_length_does(rule_id: str) -> None:
     grown = {piece: growth(rule_id, piece) for piece in sorted(near_misses(rule_id))}
     assert max(grown.values(), default=0) < MOST, max(grown, key=lambda piece: grown[piece])
+
+
+READ = (
+    ("json", "{} "), ("json", '{"text": "x"}\n'), ("json", "[[],"), ("jsonl", "{}\n"), ("text", "\x01"), ("text", "\r"),
+    ("md", "---\na: b\n"), ("md", "a: [b,\n"), ("md", "- a\n"), ("html", "<p>x"), ("html", "<b>"), ("html", "<!--"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "piece"), READ)
+def test_readers_cost_what_the_length_does(form: str, piece: str) -> None:
+    def seconds(size: int) -> float:
+        file = io.BufferedReader(io.BytesIO((piece * (size // len(piece))).encode()))  # type: ignore[arg-type]
+        start = process_time()
+        for found in reader(form)(file, None, 10_000_000):
+            if isinstance(found, Page):
+                article_of(found)
+        return process_time() - start
+
+    seconds(500)
+    for _ in range(TRIES):
+        large = seconds(100_000 * TIMES)
+        if large < MOMENT or large < MOST * seconds(100_000):
+            return
+    pytest.fail(f"{TIMES} times the length costs {large / seconds(100_000):.1f} times as much")
 
 
 PIECES = (

@@ -1,14 +1,18 @@
 """What the writers write can be read back, whatever the text holds."""
 
+import html
 import json
+import re
+import sys
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from articlekit.model import Article, Block, BodyBlock, Byline, Span
 from articlekit.record import to_record
-from articlekit.writers import md, text
+from articlekit.writers import csv, md, text
 
 HOSTILE = (
     'a"b',
@@ -59,6 +63,8 @@ def test_front_matter_cannot_be_broken_out_of(title: str) -> None:
         ("&lt; R&D", "\\&lt; R&D"),
         ("C:\\*", "C:\\\\\\*"),
         ("~~~", "\\~~~"),
+        ("+++", "\\+++"),
+        ("--- ---", "\\--- ---"),
     ],
 )
 def test_markdown_means_the_text(words: str, line: str) -> None:
@@ -69,6 +75,50 @@ def test_markdown_keeps_the_kinds() -> None:
     kinds = ("heading", "paragraph", "list-item", "list-item", "quote")
     blocks = [BodyBlock(kind, f"{i}", Span(i, i + 1)) for i, kind in enumerate(kinds)]  # type: ignore[arg-type]
     assert md.body(blocks) == "## 0\n\n1\n\n- 2\n- 3\n\n> 4\n"
+
+
+PIECES = (
+    "#", "##", " ", "*", "_", "`", "[a](javascript:x)", "![x](y)", "[a]: http://x", "<b>", "&amp;", "&#35;", "\\",
+    "---", "===", "+++", "***", "___", "- ", "+ ", "1. ", "1)", "> ", "~~~", "```", "a", "é", "|", "--- | ---", "<!--",
+    "<?x", "</b", "<http://x>", "http://x.org", "<x@y.org>", "\u0661.", "123456789) ", "-", "=", "{{x}}", "$", "!",
+)  # fmt: skip
+RENDERED = {
+    "paragraph": r"<p>(.*)</p>",
+    "heading": r"<h2>(.*)</h2>",
+    "list-item": r"<ul>\n<li>(.*)</li>\n</ul>",
+    "quote": r"<blockquote>\n<p>(.*)</p>\n</blockquote>",
+}
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6), st.sampled_from(sorted(RENDERED)))
+def test_a_renderer_of_markdown_shows_the_text(pieces: list[str], kind: str) -> None:
+    words = " ".join("".join(pieces).split())
+    if words:
+        made = md.body([BodyBlock(kind, words, Span(0, 1))])  # type: ignore[arg-type]
+        found = re.fullmatch(RENDERED[kind], MarkdownIt("commonmark").render(made).rstrip("\n"))
+        assert found
+        assert "<" not in found[1]
+        assert html.unescape(found[1]) == words
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="the standard library reads TOML from 3.11 on")
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1))
+def test_front_matter_is_toml(value: str) -> None:
+    import tomllib
+
+    record = to_record(Article("x", title=value, source=value, byline=Byline(authors=(value, value))))
+    found = tomllib.loads(md.front_matter(record, "toml").removeprefix("+++\n").removesuffix("+++\n\n"))
+    assert (found["title"], found["source"], found["authors"]) == (value, value, [value, value])
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝"])
+@pytest.mark.parametrize("before", ["", " ", "\t", "\r", "\n", "\r\n \t", "\u00a0", "\ufeff", "\0", "\u200b", "\u202e"])
+def test_a_cell_is_no_formula_whatever_stands_before_it(before: str, sign: str) -> None:
+    assert csv.cell(f"{before}{sign}1+1") == f"'{before}{sign}1+1"
+    assert csv.cell((f"{before}{sign}1+1", "b")) == f"'{before}{sign}1+1; b"
+    assert csv.cell("a = b") == "a = b"
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)

@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from functools import partial
-from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -53,10 +52,10 @@ def cli(context: click.Context) -> None:
     articlekit clean *.txt -o records/              one record a file
     articlekit strip a.txt | articlekit quotes      stages chain
     """
-    from articlekit.settings import SettingsError, defaults, load
+    from articlekit.settings import SettingsError, defaults, load, working_folder
 
     try:
-        context.obj = found = load(Path.cwd(), os.environ)
+        context.obj = found = load(working_folder(), os.environ)
         if found.values:
             every = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
             context.default_map = defaults(found, {name: command for name, command in every.items() if command})
@@ -146,7 +145,10 @@ def main() -> NoReturn:
     except click.exceptions.Exit as error:
         sys.exit(error.exit_code)
     except click.ClickException as error:
-        error.show()
+        from articlekit.display import printable
+
+        message = printable(error.format_message(), "\n")
+        click.UsageError(message, getattr(error, "ctx", None)).show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)

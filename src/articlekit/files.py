@@ -15,7 +15,10 @@ MAX_SIZE = 100  # megabytes of one article, unless the user says otherwise
 MEGABYTE = 1_000_000
 LONGEST = 40  # characters of a name that its part is called by: file systems take 255 bytes
 BUFFER = 1 << 16
-XZ_MEMORY = 128 * MEGABYTE  # bytes that a stream of xz may ask for: `xz -9` needs 65 MiB (its manual)
+# Bytes that a stream may ask for: `xz -9` needs 65 MiB (its manual), zstd has a limit of 128 MiB of its own
+UNPACKER_MEMORY = 128 * MEGABYTE
+# What the unpackers of xz and zstd say of one that asks for more
+GREEDY = ("Memory usage limit exceeded", "too much memory")
 DEVICES = Path("/dev")
 # The first bytes of compressed files, and the suffixes that go with them.
 MAGIC = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
@@ -79,9 +82,20 @@ class Unpacked(RawIOBase):
         except EOFError as error:
             raise OSError(f"the {self.form} stream ends too early") from error
         except self.faults as error:
-            raise OSError(f"the {self.form} stream is broken: {error}") from error
+            raise OSError(f"the {self.form} stream {complaint(str(error))}") from error
         buffer[: len(data)] = data
         return len(data)
+
+
+def complaint(reason: str) -> str:
+    """Return what is wrong with a stream, from what its unpacker says.
+
+    >>> complaint("Memory usage limit exceeded")
+    'asks for more than 128 MB of memory; pack it anew with a smaller window'
+    """
+    if any(words in reason for words in GREEDY):
+        return f"asks for more than {UNPACKER_MEMORY // MEGABYTE} MB of memory; pack it anew with a smaller window"
+    return f"is broken: {reason}"
 
 
 Opened = tuple[BinaryIO, tuple[type[Exception], ...]]
@@ -111,7 +125,7 @@ def xz_file(file: BufferedReader) -> Opened:
     """Open a file of xz."""
     import lzma
 
-    new = partial(lzma.LZMADecompressor, lzma.FORMAT_XZ, memlimit=XZ_MEMORY)
+    new = partial(lzma.LZMADecompressor, lzma.FORMAT_XZ, memlimit=UNPACKER_MEMORY)
     return cast(BinaryIO, Frames(file, new, padding=b"\0")), (lzma.LZMAError,)
 
 

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from articlekit import readers, writers
 from articlekit.files import MAX_SIZE, MEGABYTE, STDIN, legible, named, opened, plain_name, write_out, write_whole
-from articlekit.model import Article, Failure, Own, Record
+from articlekit.model import Article, Failure, Found, Own, Page, Record
+from articlekit.readers.html import article_of as page_article
 from articlekit.stream import records
 
 Say = Callable[[str, str], None]  # told where something is wrong, and what
@@ -148,8 +149,9 @@ def records_of(name: str, options: Options, say: Say, log: Log) -> Iterator[Reco
         say(shown, error.strerror or str(error))
 
 
-def with_options(article: Article | Failure, options: Options) -> Article | Failure:
-    """Return an article with what the options say of it."""
+def with_options(found: Found, options: Options) -> Article | Failure:
+    """Return the article that was found, with what the options say of it."""
+    article = page_article(found) if isinstance(found, Page) else found
     if isinstance(article, Failure):
         return article
     return replace(
@@ -189,6 +191,8 @@ def targets(options: Options) -> list[tuple[str, Path]]:
         path = folder / f"{stem}{writers.suffix_of(options.to or lines_or('json', (name,)))}"
         if path in rows:
             raise ClashError(f"{rows[path]} and {name} would both be written to {path}")
+        if path.exists() and Path(name).exists() and path.samefile(name):
+            raise ClashError(f"{name} would be written over: -o names another folder")
         rows[path] = name
     return [(name, path) for path, name in rows.items()]
 

@@ -182,6 +182,18 @@ class Failure(Struct, frozen=True):
     line: int | None = None
 
 
+class Page(Struct, frozen=True):
+    """The bytes of an HTML page whose article is yet to be found: by whoever has the time for it."""
+
+    data: bytes
+    source: str | None = None
+    url: str | None = None
+    extra: dict[str, Any] = {}
+
+
+Found = Article | Failure | Page  # what readers yield
+
+
 class BodyBlock(Struct, frozen=True):
     """A piece of the body as `Record` shows it."""
 

@@ -37,14 +37,17 @@ def failures_said() -> Iterator[Say]:
 
 
 def lost_output(error: OSError) -> int:
-    """Say why standard output cannot be written; return the exit status.
+    """Say why standard output, or the file that the error names, cannot be used; return the exit status.
 
     A reader that has what it wanted (`| head`) is no error: nothing is left to say, and nowhere to say it.
     """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return 0
-    click.echo(f"articlekit: standard output: {error.strerror or error}", err=True)
+    from articlekit.display import printable
+
+    where = printable(str(error.filename or "standard output"))
+    click.echo(f"articlekit: {where}: {error.strerror or error}", err=True)
     return 1
 
 
@@ -116,7 +119,7 @@ LOG_HELP = "Write what each article cost, or why it failed, to this file, a JSON
 OUTPUT_HELP = "Write to this file, or one file an input into this folder (DIR/)."
 MEGABYTES = click.IntRange(1)
 MAX_SIZE_HELP = "Read no article, packed or not, of more than so many megabytes."
-FILE = click.Path(allow_dash=True)
+FILE = click.Path(allow_dash=True, readable=False)  # what cannot be read is said where it is read
 INPUT: tuple[Command, ...] = (
     click.argument("files", nargs=-1, metavar="[FILES]...", type=FILE),
     click.option("--from", "source", type=FORMATS, default="auto", show_default=True, help=FROM_HELP),

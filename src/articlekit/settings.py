@@ -42,14 +42,22 @@ def load(folder: Path, environment: Mapping[str, str]) -> Settings:
         if f"[{TABLE}".encode() in data:
             return Settings(parsed(path).get("tool", {}).get("articlekit", {}), path)
     path = user_file(environment)
-    return Settings(parsed(path), path) if path.is_file() else Settings({}, None)
+    return Settings(parsed(path), path) if os.path.isfile(path) else Settings({}, None)
+
+
+def working_folder() -> Path:
+    """Return the folder to look for settings in: the root, where the working folder has been removed."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        return Path("/")
 
 
 def project_files(folder: Path) -> Iterator[Path]:
     """Yield each `pyproject.toml` from a folder upwards."""
     for place in (folder, *folder.parents):
         path = place / "pyproject.toml"
-        if path.is_file():
+        if os.path.isfile(path):  # `Path.is_file` raises in a folder that may not be searched
             yield path
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from invariants import accounted_for_once, check, spans_say_what_they_say
 from strategies import languages, nested, texts
 
-from articlekit import clean
+from articlekit import clean, to_record
 from articlekit.cli import cli
 
 HERE = Path(__file__).parent
@@ -55,7 +55,7 @@ def test_promises_hold_for_long_text(text: str) -> None:
     ids=["line", "sentences", "lines", "nested"],
 )
 def test_promises_hold_for_a_record_text_of_megabytes(text: str) -> None:
-    record = clean(text, language="en", with_text=True)
+    record = to_record(clean(text, language="en"), with_text=True)
     accounted_for_once(record)
     spans_say_what_they_say(record)
 
@@ -83,6 +83,8 @@ BYTES = st.one_of(
     st.just(b'{"text": "\\ud800 half"}'),
     st.just(b'{"text": "\\u0000 nul", "id": "\\u0000"}'),
     st.just(b"[" * 5_000),
+    st.sampled_from((300, 900, 985)).map(lambda n: b'{"text": "x", "y": ' + b"[" * n + b"]" * n + b"}"),
+    st.just(b'{"text": "x", "y": ' + b"9" * 5_000 + b"}"),  # more digits than Python takes (sys.int_info)
 )
 
 

@@ -70,13 +70,8 @@ def paths(output: Path, name: str, suffix: str) -> Paths:
     >>> paths(Path("out"), "2025/a", ".jsonl").part.as_posix()
     'out/.articlekit/2025%2Fa.part'
     """
-    state = output / STATE / state_name(name)
-    return Paths(
-        output / f"{name}{suffix}",
-        state.with_name(f"{state.name}.part"),
-        state.with_name(f"{state.name}.errors"),
-        state.with_name(f"{state.name}.journal"),
-    )
+    state, own = output / STATE, state_name(name)
+    return Paths(output / f"{name}{suffix}", state / f"{own}.part", state / f"{own}.errors", state / f"{own}.journal")
 
 
 def state_name(name: str) -> str:
@@ -118,20 +113,22 @@ class Output:
 
     def __init__(self, own: Paths, head: Head, mark: Mark) -> None:
         self.own, self.head, self.mark = own, head, mark
+        self.folder = own.journal.parent.parent
         for path in own:
-            inside(own.journal.parent.parent, path)
+            inside(self.folder, path)
         own.part.parent.mkdir(parents=True, exist_ok=True)
-        if mark == Mark():
-            own.journal.write_bytes(msgspec.json.encode(head) + b"\n")
-        else:
-            cut_torn_line(own.journal)
         self.files = ExitStack()
         self.part, self.errors, self.journal = map(self._appending, (own.part, own.errors, own.journal))
-        os.truncate(own.part, mark.size)
-        os.truncate(own.errors, mark.errors)
+        self.part.truncate(mark.size)
+        self.errors.truncate(mark.errors)
+        if mark == Mark():
+            self.journal.truncate(0)
+            write_all(self.journal.fileno(), msgspec.json.encode(head) + b"\n")
+        else:
+            self.journal.truncate(own.journal.read_bytes().rfind(b"\n") + 1)  # a torn line goes
 
     def _appending(self, path: Path) -> IO[bytes]:
-        return self.files.enter_context(path.open("ab"))
+        return self.files.enter_context(open(path, "ab", opener=no_link))
 
     def close(self) -> None:
         """Close its files."""
@@ -156,7 +153,7 @@ class Output:
         """Put the finished shard in its place."""
         os.fsync(self.part.fileno())
         self.own.final.parent.mkdir(parents=True, exist_ok=True)
-        self.own.part.replace(self.own.final)
+        self.own.part.replace(inside(self.folder, self.own.final))
         self.mark = msgspec.structs.replace(self.mark, finished=True)
         self._note()
         os.fsync(self.journal.fileno())
@@ -171,7 +168,6 @@ def write_all(file: int, data: bytes) -> None:
         data = data[os.write(file, data) :]
 
 
-def cut_torn_line(journal: Path) -> None:
-    """Cut a line off the end of a journal that has no line end."""
-    data = journal.read_bytes()
-    os.truncate(journal, data.rfind(b"\n") + 1)
+def no_link(path: str, flags: int) -> int:
+    """Open a file, but no symbolic link: there may be one since it was looked for. Raises OSError."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)

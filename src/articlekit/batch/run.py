@@ -14,8 +14,8 @@ from articlekit import readers, writers
 from articlekit.batch import journal
 from articlekit.batch.journal import Head, Known, Mark, Output
 from articlekit.batch.shards import Shard
-from articlekit.files import MAX_SIZE, MEGABYTE, legible, plain_name, position, write_whole, zstd
-from articlekit.model import Article, Failure
+from articlekit.files import MAX_SIZE, MEGABYTE, inside, legible, plain_name, position, write_whole, zstd
+from articlekit.model import Article, Failure, Found
 from articlekit.storage import opened_anywhere, path_of, stamp
 from articlekit.stream import record_of
 from articlekit.workers import Work, ordered
@@ -33,7 +33,7 @@ class Plan(NamedTuple):
 
     output: Path
     stages: tuple[str, ...]
-    prepare: Callable[[Article | Failure], Article | Failure]
+    prepare: Callable[[Found], Article | Failure]
     options: str
     source: str = "auto"
     with_text: bool = False
@@ -50,12 +50,12 @@ class Plan(NamedTuple):
 
 
 class Item(NamedTuple):
-    """An article, or why there is none; the file it is from, and its number there (from 1; 0 for the whole file).
+    """An article, its page, or why there is none; its file, and its number there (from 1; 0 for the whole file).
 
     `read` is how many bytes of the file had been read by then; `unread` says that the rest of it could not be.
     """
 
-    found: Article | Failure
+    found: Found
     file: str
     number: int
     read: int = 0
@@ -275,7 +275,7 @@ class Local(NamedTuple):
     def gather(self, target: str, marks: Sequence[Mark]) -> None:
         """Write the errors of all shards, which are so far, to one file. Raises OSError."""
         found = (self._paths(shard).errors for shard, mark in zip(self.shards, marks, strict=True) if mark.errors)
-        write_whole(Path(target), (path.read_bytes() for path in found))
+        write_whole(Path(target), (inside(self.plan.output, path).read_bytes() for path in found))
 
     def _paths(self, shard: Shard) -> journal.Paths:
         return journal.paths(self.plan.output, shard.name, self.plan.suffix)

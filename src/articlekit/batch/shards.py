@@ -44,6 +44,22 @@ def shards(sources: Iterable[str], form: str, output: str) -> list[Shard]:
     return list(found.values())
 
 
+def lost_to(targets: Iterable[Path], found: Iterable[Shard]) -> str | None:
+    """Return the first file of shards that one of the files to be written would be written over."""
+    own = {number for target in targets if (number := file_number(target))}
+    names = (name for shard in found for name in shard.files if own and not remote(name))
+    return next((name for name in names if file_number(name) in own), None)
+
+
+def file_number(path: Path | str) -> tuple[int, int] | None:
+    """Return what is one for all names of a file: of its file system, and there; None where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def rooted(source: str, output: str) -> Iterator[tuple[Path, list[str]]]:
     """Yield the files of a source with the folder that their names are relative to."""
     path = Path(source)

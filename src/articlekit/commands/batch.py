@@ -33,7 +33,7 @@ SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SRC...", t
 
 @click.command("batch")
 @with_options(*STAGES, given=(SOURCES, *INPUT[1:]))
-@click.option("-o", "--output", metavar="DIR", required=True, type=click.Path(file_okay=False), help=OUTPUT_HELP)
+@click.option("-o", "--output", metavar="DIR", required=True, type=FILE, help=OUTPUT_HELP)
 @click.option(
     "--compress", type=click.Choice(("none", "gz", "zst")), default="none", show_default=True, help=COMPRESS_HELP
 )
@@ -67,9 +67,11 @@ def command(sources: tuple[str, ...], **given: Any) -> None:
 
     check(given)
     plan = plan_of(given)
+    given["errors"] = given["errors"] or f"{given['output'].rstrip('/')}/errors.jsonl"
     with failures_said() as say:
         try:
             found = shards(sources, plan.source, given["output"])
+            check_places(plan, found, given["errors"])
         except SourceError as error:
             raise click.UsageError(str(error)) from error
         except OSError as error:
@@ -78,12 +80,26 @@ def command(sources: tuple[str, ...], **given: Any) -> None:
         go(plan, found, given, say)
 
 
+def check_places(plan: "Plan", found: "Sequence[Shard]", errors: str) -> None:
+    """Raise UsageError where one file would be written over another that is read or written."""
+    from articlekit.batch.journal import paths
+    from articlekit.batch.shards import lost_to
+
+    targets = [paths(plan.output, shard.name, plan.suffix).final for shard in found]
+    if os.path.abspath(errors) in map(os.path.abspath, targets):
+        raise click.UsageError(f"records and errors would both be written to {errors}: --errors names another file")
+    if lost := lost_to(targets, found):
+        raise click.UsageError(f"{lost} would be written over: -o names another folder")
+
+
 def check(given: dict[str, Any]) -> None:
     """Raise UsageError where options do not go together."""
     from articlekit.storage import remote
 
     if given["engine"] == "ray" and given["limit"] is not None:
         raise click.UsageError("--limit counts articles in their order: it needs --engine local")
+    if os.path.exists(given["output"]) and not os.path.isdir(given["output"]):
+        raise click.UsageError(f"{given['output']} is no folder: -o names one for the shards")
     if given["engine"] == "local" and given["address"]:
         raise click.UsageError("--address needs --engine ray")
     if given["engine"] == "local" and any(map(remote, filter(None, (given["output"], given["errors"])))):
@@ -147,7 +163,7 @@ def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) 
     from articlekit.files import MissingPackageError
 
     output, resume = given["output"], given["resume"]
-    engine, errors = engine_of(plan, found, given), given["errors"] or f"{output.rstrip('/')}/errors.jsonl"
+    engine, errors = engine_of(plan, found, given), given["errors"]
     try:
         known = engine.known()
         if not resume:

@@ -76,7 +76,7 @@ def count_records(name: str, corpus: "Corpus", say: Say, most: int) -> None:
     for number, line in lines_of(name, say, most):
         try:
             corpus.add(decoder.decode(line))
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             where, reason = f"{name}:{number}", f"is no record: {error}"
             corpus.faults.append(Fault(where, reason))
             say(where, reason)
@@ -93,7 +93,7 @@ def count_log(name: str, corpus: "Corpus", say: Say, most: int) -> None:
     for number, line in lines_of(name, say, most):
         try:
             entry = decoder.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             say(f"{name}:{number}", f"is no line of a log: {error}")
             continue
         where = f"{entry.source or 'standard input'}:{entry.number}"

@@ -1,7 +1,8 @@
 """Readers: bytes to articles, one file a format, each with ``read(file, source, most)``.
 
-A reader yields an `Article` for each article and a `Failure` for what it cannot read; it never raises for what a file
-holds, and never keeps more than about `most` bytes of one article. ``--from NAME`` finds the file of that name.
+A reader yields an `Article` for each article (a `Page` for one whose markup is yet to be read) and a `Failure` for what
+it cannot read; it never raises for what a file holds, and never keeps more than about `most` bytes of one article.
+``--from NAME`` finds the file of that name.
 """
 
 from importlib import import_module
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from articlekit.model import Article, Failure
+    from articlekit.model import Found
 
-    Reader = Callable[[BufferedReader, str | None, int], Iterator[Article | Failure]]
+    Reader = Callable[[BufferedReader, str | None, int], Iterator[Found]]
 
 # How many bytes are looked at to tell a format.
 PEEK = 1 << 16
@@ -23,6 +24,7 @@ SUFFIXES |= {".html": "html", ".htm": "html", ".warc": "warc", ".wet": "warc", "
 MAGIC = {b"WARC/": "warc", b"PAR1": "parquet"}
 # A page says so in its first bytes, behind comments or an XML declaration.
 PAGE_HEAD, PAGE_PEEK = b"<html", 4096
+SHARED = ("apart", "fields")  # what readers have in common
 # Formats whose files may hold many articles
 MANY = frozenset(("jsonl", "parquet", "warc"))
 FENCES = {b"---": b":", b"+++": b"="}  # around front matter, and what stands behind its keys
@@ -34,7 +36,7 @@ def names() -> list[str]:
     >>> names()
     ['html', 'json', 'jsonl', 'md', 'parquet', 'text', 'warc']
     """
-    return sorted(module.name for module in iter_modules(__path__) if module.name != "fields")
+    return sorted(module.name for module in iter_modules(__path__) if module.name not in SHARED)
 
 
 def reader(name: str) -> "Reader":

@@ -11,6 +11,9 @@ from articlekit.model import Article, Block, BodyBlock, Caption, Failure, Label,
 INPUT = ("text", "id", "date", "url", "title")
 # Where another type than string or null will do.
 TYPES = {"text": str, "id": str | int | None}
+# Levels and values that an article may have beside its text: Python packs some five hundred levels for a worker.
+DEEPEST, MOST_VALUES = 100, 1_000_000
+FARTHEST = 10_000_000  # characters of a text that a record is rebuilt with
 # What only articlekit's own records have together.
 RECORD = ("body", "removed", "spans")
 
@@ -19,9 +22,28 @@ def article_of(fields: Any) -> Article | Failure:
     """Return the article of a JSON value, or why it is none."""
     if not isinstance(fields, dict):
         return Failure("is no JSON object")
-    if all(key in fields for key in RECORD):
-        return of_record(fields)
-    return of_input(fields)
+    record = all(key in fields for key in RECORD)
+    if reason := unwieldy(fields.get("extra") if record else fields):
+        return Failure(reason)
+    return of_record(fields) if record else of_input(fields)
+
+
+def unwieldy(value: Any) -> str | None:
+    """Return why a JSON value is more than a worker can be given, None where it is not.
+
+    >>> unwieldy([[[5]]]), unwieldy([5] * 2_000_000)
+    (None, 'holds more than 1,000,000 values')
+    """
+    level, count = [value], 0
+    for _ in range(DEEPEST):
+        level = [part for part in level if isinstance(part, (dict, list))]
+        count += sum(map(len, level))
+        if count > MOST_VALUES:
+            return f"holds more than {MOST_VALUES:,} values"
+        if not level:
+            return None
+        level = [item for part in level for item in (part.values() if isinstance(part, dict) else part)]
+    return "is nested too deep"
 
 
 def of_input(fields: dict[str, Any]) -> Article | Failure:
@@ -71,6 +93,8 @@ def of_record(fields: dict[str, Any]) -> Article | Failure:
         record = msgspec.convert(fields, Record)
     except msgspec.ValidationError as error:
         return Failure(f"is no articlekit record: {error}")
+    if not isinstance(record.text, str) and max((span.end for _, span in pieces(record)), default=0) > FARTHEST:
+        return Failure(f"has no `text`, and spans beyond {FARTHEST:,} characters")
     text = record.text if isinstance(record.text, str) else rebuilt(record)
     spans = record.spans.dateline
     return Article(
@@ -135,10 +159,14 @@ def own_span(record: Record, text: str, span: Span) -> Span:
 
 def rebuilt(record: Record) -> str:
     """Return a text that has each piece of a record where its span says, for a record without its text."""
-    items: tuple[BodyBlock | Caption | Removed, ...] = (*record.body, *record.captions, *record.removed)
-    pieces = [(item.text, item.span) for item in items]
-    pieces += [(record.title, span) for span in record.spans.title if record.title]
-    characters = ["\n"] * max((span.end for _, span in pieces), default=0)
-    for text, (start, end) in pieces:
+    characters = ["\n"] * max((span.end for _, span in pieces(record)), default=0)
+    for text, (start, end) in pieces(record):
         characters[start:end] = text[: end - start].ljust(end - start)
     return "".join(characters)
+
+
+def pieces(record: Record) -> Iterator[tuple[str, Span]]:
+    """Yield the words that a record has of its text, and where they stand there."""
+    items: tuple[BodyBlock | Caption | Removed, ...] = (*record.body, *record.captions, *record.removed)
+    yield from ((item.text, item.span) for item in items)
+    yield from ((record.title, span) for span in record.spans.title if record.title)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
-from articlekit.model import Article, Failure, unify
+from articlekit.model import Article, Failure, Found, Page, unify
 from articlekit.readers.fields import is_day
 from articlekit.readers.text import whole
 
@@ -17,35 +17,42 @@ DAYS = (
 )
 
 
-def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
-    """Yield the one article of a page. Raises OSError where resiliparse is not installed."""
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Found]:
+    """Yield the one page of a file. Raises OSError where resiliparse is not installed."""
+    need()
     found = whole(file, most)
     if isinstance(found, Failure):
         yield found
     elif not found.strip():
         yield Failure("is empty")
     else:
-        yield article_of(found, source)
+        yield Page(found, source)
 
 
-def article_of(data: bytes, source: str | None, url: str | None = None) -> Article | Failure:
-    """Return the article of a page's bytes, with the title, day of publication and address that its markup gives.
-
-    Raises OSError where resiliparse is not installed.
-    """
+def need() -> None:
+    """Raise OSError where resiliparse is not installed."""
     try:
-        from resiliparse.extract.html2text import extract_plain_text
-        from resiliparse.parse.encoding import bytes_to_str, detect_encoding
-        from resiliparse.parse.html import HTMLTree
+        import resiliparse  # noqa: F401
     except ImportError as error:
         raise OSError("needs the package resiliparse: pip install 'articlekit[html]'") from error
 
-    tree = HTMLTree.parse(bytes_to_str(data, detect_encoding(data) or "utf-8"))
+
+def article_of(page: Page) -> Article | Failure:
+    """Return the article of a page, with the title, day of publication and address that its markup gives.
+
+    Markup that is made for it takes a parser any time (a hundred thousand attributes of one element): where there is a
+    limit of time for each article, this belongs below it.
+    """
+    from resiliparse.extract.html2text import extract_plain_text
+    from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+    from resiliparse.parse.html import HTMLTree
+
+    tree = HTMLTree.parse(bytes_to_str(page.data, detect_encoding(page.data) or "utf-8"))
     text = unify(extract_plain_text(tree, preserve_formatting=True, alt_texts=False, list_bullets=True))
     if not text.strip():
         return Failure("is a page without text")
-    canonical = attribute(tree, "link[rel='canonical']", "href")
-    return Article(text, source=source, url=url or canonical, date=day_of(tree), title=title_of(tree))
+    url = page.url or attribute(tree, "link[rel='canonical']", "href")
+    return Article(text, source=page.source, url=url, date=day_of(tree), title=title_of(tree), extra=page.extra)
 
 
 def attribute(tree: Any, selector: str, *names: str) -> str | None:

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
+import regex
+
 from articlekit.model import Article, Failure
 from articlekit.readers.fields import article_of
 from articlekit.readers.text import whole
+
+SPACE = regex.compile(r"\s++")
 
 
 def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
@@ -28,12 +32,19 @@ def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Articl
     while at < len(text):
         try:
             fields, end = json.JSONDecoder().raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError) as error:
-            message = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
-            yield Failure(f"is not JSON: {message}", line=text.count("\n", 0, getattr(error, "pos", at)) + 1)
+        except (ValueError, RecursionError) as error:
+            yield Failure(f"is not JSON: {complaint(error)}", line=text.count("\n", 0, getattr(error, "pos", at)) + 1)
             return
         yield checked(fields)
-        at = end + len(text[end:]) - len(text[end:].lstrip())
+        space = SPACE.match(text, end)
+        at = space.end() if space else end
+
+
+def complaint(error: ValueError | RecursionError) -> str:
+    """Return what is wrong with what is not JSON."""
+    if isinstance(error, json.JSONDecodeError):
+        return error.msg
+    return "nested too deep" if isinstance(error, RecursionError) else "a number of too many digits"
 
 
 def checked(fields: Any) -> Article | Failure:
@@ -42,4 +53,6 @@ def checked(fields: Any) -> Article | Failure:
         json.dumps(fields, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         return Failure("holds half of a surrogate pair (\\ud800 to \\udfff)")
+    except RecursionError:
+        return Failure("is nested too deep")
     return article_of(fields)

@@ -1,6 +1,7 @@
 """Markdown: one article a file, with what front matter in YAML or TOML tells of it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BufferedReader
 from typing import Any
 
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from articlekit.model import Article, Byline, Dateline, Failure
 from articlekit.readers import text
+from articlekit.readers.fields import unwieldy
 
 # Front matter as Jekyll, Hugo and Pandoc have it: between two rules at the very top, a key a line.
 FRONT_MATTER = regex.compile(
@@ -122,12 +124,24 @@ def value_of(words: str) -> Any:
     (['a', 'b'], ['a', 'b'], "it's", '2025-10-05')
     """
     if words[0] in '["':
-        try:
-            return msgspec.json.decode(words)
-        except msgspec.DecodeError:
-            pass
+        with suppress(msgspec.DecodeError, RecursionError):
+            found = msgspec.json.decode(words)
+            if not unwieldy(found):
+                return found
     if words[0] == "[" and words[-1] == "]":
-        return [value_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
+        return [string_of(item.strip()) for item in words[1:-1].split(",") if item.strip()]
+    return string_of(words)
+
+
+def string_of(words: str) -> str:
+    """Return a string of YAML, with quotation marks or without.
+
+    >>> string_of('"[a]"'), string_of("[a]")
+    ('[a]', '[a]')
+    """
+    if words[0] == '"':
+        with suppress(msgspec.DecodeError):
+            return msgspec.json.decode(words, type=str)
     if len(words) > 1 and words[0] == words[-1] == "'":
         return words[1:-1].replace("''", "'")
     return words

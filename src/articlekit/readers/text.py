@@ -70,7 +70,7 @@ def decoded(data: bytes) -> str | Failure:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return strictly(data.removeprefix(bom), encoding)
-    if b"\x00" in data or len(CONTROL.findall(data)) > BINARY_SHARE * len(data):
+    if b"\x00" in data or CONTROL.subn(b"", data)[1] > BINARY_SHARE * len(data):
         return Failure("is binary data, not text")
     text = strictly(data, "utf-8")
     if isinstance(text, Failure) and not NOT_WINDOWS.search(data) and not UTF8_SEQUENCE.search(data):

@@ -1,19 +1,19 @@
 """Web archives: the text records of a WET file, the HTML pages of a WARC file; needs the extra `warc` (fastwarc)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
 from msgspec.structs import replace
 
-from articlekit.model import Article, Failure
+from articlekit.model import Failure, Found, Page
 from articlekit.readers import html, text
 
 # What HTTP calls a page.
 PAGES = ("text/html", "application/xhtml+xml")
 
 
-def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Article | Failure]:
+def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Found]:
     """Yield the article of each `conversion` record (plain text) and each `response` that is a page.
 
     The record's address is `source` and `url`; `extra` has its date and id. Raises OSError where a package is missing.
@@ -29,9 +29,10 @@ def read(file: BufferedReader, source: str | None, most: int) -> Iterator[Articl
     for record in ArchiveIterator(stream, record_types=kinds):
         found = True
         if record.record_type == WarcRecordType.conversion:
-            yield archived(record, most, lambda data: next(text.articles(data, None)))
+            yield archived(record, most, page=False)
         elif record.http_content_type in PAGES:
-            yield archived(record, most, lambda data: html.article_of(data, None))
+            html.need()
+            yield archived(record, most, page=True)
     if not found:
         yield Failure("holds no text or page")
 
@@ -53,10 +54,12 @@ class Stream:
         return self.place
 
 
-def archived(record: Any, most: int, read_as: Callable[[bytes], Article | Failure]) -> Article | Failure:
-    """Return the article of a record, with what the archive says of it."""
+def archived(record: Any, most: int, *, page: bool) -> Found:
+    """Return the page or the plain text of a record, with what the archive says of it."""
     data = text.whole(record.reader, most)
-    found = data if isinstance(data, Failure) else read_as(data)
+    if isinstance(data, Failure):
+        return data
+    found = Page(data) if page else next(text.articles(data, None))
     if isinstance(found, Failure):
         return found
     address = record.headers.get("WARC-Target-URI")

@@ -4,6 +4,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import regex
+
 from articlekit.model import Record
 from articlekit.writers import Layout
 
@@ -17,7 +19,8 @@ COLUMNS = {
     ),
 }  # fmt: skip
 # A cell that begins so is a formula to a spreadsheet (OWASP, "CSV Injection"): an apostrophe before it makes it text.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Some strip white space and what is invisible before they look.
+FORMULA = regex.compile(r"[\s\p{C}]*+ [=+\-@＝＋－＠] | [\t\r\n]", regex.VERBOSE)
 
 
 class Line:
@@ -53,7 +56,7 @@ def cell(value: Any) -> Any:
         value = "; ".join(value)
     if not isinstance(value, str):
         return "" if value is None else value
-    return f"'{value}" if value.startswith(FORMULA) else value
+    return f"'{value}" if FORMULA.match(value) else value
 
 
 def quotes(record: Record) -> Iterator[tuple[Any, ...]]:

@@ -15,14 +15,16 @@ INLINE = regex.compile(
     r"[*`\[\]] | (?<![\p{L}\p{N}])_ | _(?![\p{L}\p{N}]) | <(?=[A-Za-z/!?]) | &(?=\#?\w+;) | \\(?=[!-/:-@\[-`{-~])",
     regex.VERBOSE,
 )
-# What would make a line a heading, list item, quotation, rule, fence or underline of a heading.
+# What would make a line a heading, list item, quotation, rule, fence (of front matter, too) or underline of a heading.
 OPENER = regex.compile(
     r"""
-    (?P<mark> \#{1,6}(?=\s|$) | [+-](?=\s|$) | > | ~{3} | =+(?=\s*$) | -+(?=\s*$) )
+    (?P<mark> \#{1,6}(?=\s|$) | [+-](?=\s|$) | [+]{3}(?=\s*$) | > | ~{3} | =+(?=\s*$) | -(?=[-\s]*$) )
     | (?P<number> \d{1,9} ) (?P<dot> [.)](?=\s|$) )
     """,
     regex.VERBOSE,
 )
+# What would end a heading: it is no part of its words (CommonMark 0.31, section 4.2).
+CLOSER = regex.compile(r"(?<=\s) \#+ $", regex.VERBOSE)
 FENCES = {"yaml": ("---", ": "), "toml": ("+++", " = ")}
 PREFIXES = {"paragraph": "", "heading": "## ", "list-item": "- ", "quote": "> "}
 
@@ -86,7 +88,10 @@ def body(blocks: Iterable[BodyBlock]) -> str:
     last = None
     for block in blocks:
         tight = last == block.kind == "list-item"
-        parts.append(("" if tight or last is None else "\n") + PREFIXES[block.kind] + escaped(block.text) + "\n")
+        text = escaped(block.text)
+        if block.kind == "heading":
+            text = CLOSER.sub(lambda found: f"\\{found[0]}", text)
+        parts.append(("" if tight or last is None else "\n") + PREFIXES[block.kind] + text + "\n")
         last = block.kind
     return "".join(parts)
 
