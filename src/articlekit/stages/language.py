@@ -34,7 +34,7 @@ def language_of(text: str) -> str | None:
     story = "\n".join(line for line in text.split("\n") if len(line) > LONG) or text
     middle = max(0, (len(story) - SAMPLE) // 2)
     counts = tokens(story[middle : middle + SAMPLE].lower())
-    total = counts.total()
+    total = sum(number for word, number in counts.items() if word[0].isalpha() or word[-1].isalpha())
     if not total:
         return None
     votes: Counter[str] = Counter()
