@@ -2,14 +2,25 @@
 
 from itertools import pairwise, product
 from math import exp, log
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
+from articlekit.languages import language
+from articlekit.model import Article, unify
+from articlekit.models import sequence_model
+from articlekit.models.lanes import packed, unpacked
 from articlekit.models.trees import OUTSIDE, Forest
-from articlekit.stages.sequence import AFTER, BEFORE, BODY, NEVER, STEPS, odds_of, states_of
+from articlekit.stages.company import company_of, terms_of
+from articlekit.stages.features import features, names
+from articlekit.stages.sequence import AFTER, BEFORE, BODY, NEVER, STEPS, odds_of, potentials, states_of
+from articlekit.stages.shape import shapes
+from articlekit.stages.split import split
+from articlekit.stages.strip import weighers
 
+SEEDS = sorted(Path(__file__).parent.parent.glob("seeds/*.txt"))
 # A tree is a leaf's value, or (figure, edge, tree of what is not greater, tree of what is).
 TREES: tuple[Any, ...] = (
     ("size", 4, ("stop", 0.2, -1.0, ("size@1", 9, -0.5, 0.25)), ("stop@-1", 0.1, 0.75, 2.0)),
@@ -60,6 +71,23 @@ def test_a_forest_says_what_walks_down_its_trees_say(blocks: int) -> None:
         for i in range(blocks)
     ]
     assert forest_of(TREES).scores(columns, blocks) == expected
+
+
+@pytest.mark.parametrize("path", SEEDS[:3], ids=lambda path: path.stem)
+def test_keys_weigh_what_the_names_weigh_that_training_knows(path: Path) -> None:
+    article = split(Article(unify(path.read_text(encoding="utf-8"))))
+    found = shapes(article)
+    told = features(found, company_of(found, terms_of(found, language("en").words.stop)))
+    model = sequence_model()
+    flat = model.weights | {f"{where}:{w}": n for where, rows in model.words.items() for w, n in rows.items()}
+    assert potentials(weighers(), told) == [unpacked(sum(flat.get(name, 0) for name in names(row))) for row in told]
+
+
+def test_lanes_do_not_run_over() -> None:
+    rows = [(-20.0, 15.5, -0.01, 4.49), (20.0, -15.5, 0.01, -4.49)]
+    for row in rows:
+        assert unpacked(200 * packed(row)) == pytest.approx([200 * (score - row[3]) for score in row])
+    assert unpacked(sum(map(packed, rows))) == (0.0, 0.0, 0.0, 0.0)
 
 
 def test_odds_are_summed_over_all_courses() -> None:

@@ -55,7 +55,7 @@ def test_what_is_unlikely_is_no_title() -> None:
 
 def test_figures_have_a_row_for_each_candidate() -> None:
     columns = {name: [0.0] for name in (*OWN, *BESIDE)}
-    none = Story((), (), (), 0, {}, frozenset(), Counter())
+    none = Story((), (), (), 0, {}, frozenset(), frozenset(), Counter())
     found = headlines(none, [], [], columns)
     assert not any(found.values())
     assert {f"{name}.{shift}" for name in BESIDE for shift in SHIFTS} <= found.keys()
