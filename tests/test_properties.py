@@ -11,8 +11,8 @@ import articlekit
 from articlekit import Record
 from articlekit.model import unify
 from articlekit.readers.fields import article_of
-from articlekit.record import words as words_of
 from articlekit.stages.indirect import indirect
+from articlekit.stages.plain import words as words_of
 
 LINES = """\
 Mayor opens bridge after two years

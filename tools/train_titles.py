@@ -7,8 +7,8 @@ import lightgbm
 import numpy as np
 
 from articlekit.models.trees import Forest
-from articlekit.record import words
 from articlekit.stages.headlines import headlines
+from articlekit.stages.plain import words
 from articlekit.stages.title import Story, candidates, fold, none_features, story, title_features, title_keys
 from gold import Matrix, Page, known_of
 from linear import LEAST, PENALTY, SITES, fit, matrix, vocabulary

@@ -19,11 +19,7 @@ from articlekit.model import (
     Spans,
     Speaker,
 )
-from articlekit.patterns import compiled
-
-# Invisible characters that only steer line breaking and direction: soft hyphen, zero-width space, word joiner, BOM.
-INVISIBLE = compiled("[\u00ad\u200b\u2060\ufeff]")
-MARK = compiled(r"(?:[•◦▪‣·∙●○■*+–-]|\#{1,6}|>)[ \t]+|(?<=^|\n)>[ ]")
+from articlekit.stages.plain import words
 
 
 def to_record(article: Article, *, with_text: bool = False) -> Record:
@@ -78,18 +74,6 @@ def said(article: Article, block: Block) -> str:
     if dateline and block.span.start <= dateline.start < block.span.end:
         return article.text[dateline.end : block.span.end]
     return article.at(block.span)
-
-
-def words(text: str) -> str:
-    """Return characters as clean words: unwrapped, single spaces, no list mark, nothing invisible.
-
-    >>> words("•  two\\n  co\\xadlumns")
-    'two columns'
-    """
-    text = text.strip()
-    if mark := MARK.match(text):
-        text = text[mark.end() :]
-    return " ".join(INVISIBLE.sub("", text).split())
 
 
 def speakers(quotes: Iterable[Quote]) -> Iterator[Speaker]:

@@ -18,6 +18,7 @@ from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
+from articlekit.stages.plain import headline
 from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
 from articlekit.stages.shape import Shape, for_short_lines, shapes
@@ -87,7 +88,7 @@ def strip(article: Article) -> Article:
     known = course_of(judged_blocks)
     given, code = article.title, article.language
     title = given_title(known, given) if given else found_title(known, columns, code)
-    name = given or (" ".join(known[title].text.split()) if title is not None else None)
+    name = given or (None if title is None else headline([one.text for one in known], title))
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articlekit.model import Record, Span
-from articlekit.record import INVISIBLE, MARK
+from articlekit.stages.plain import INVISIBLE, MARK
 
 # Quotation marks that Unicode does not class as opening (Pi) or closing (Pf) ones.
 PLAIN_MARKS = frozenset("\"'„‚「」『』")
