@@ -1,4 +1,4 @@
-"""What the benchmark's development files teach `strip`: pages and the label of each block, as far as gold tells."""
+"""What `strip` learns from: the benchmark's development files, pages written for it; the label of each block."""
 
 import collections
 import gzip
@@ -23,6 +23,7 @@ from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
 from articlekit.stages.strip import Evidence, Found, hit_of, judge_of
 from articlekit.stages.title import fold
+from written import Written, written
 
 Matrix = Any  # an array of NumPy or SciPy
 Grams = collections.Counter[tuple[str, ...]]
@@ -72,6 +73,9 @@ def pages(folder: Path) -> Iterator[Page]:
     for row in islice(rows(folder / "wire.dev.jsonl.gz"), 0, None, 8):
         if row["gold"]["body"]:
             yield from page(row, "wire", row["text"], labels_by_body(row["gold"]["body"]))
+    for one in written():
+        about = {"site": f"written/{one.name}", "gold": {"body": one.body, "title": one.title}}
+        yield from page(about, "written", one.text, labels_by_lines(one))
 
 
 def clean_pages(row: dict[str, Any], body: str, title: str | None) -> Iterator[Page]:
@@ -117,6 +121,12 @@ def known_of(page: Page) -> list[bool]:
 def labels_by_body(body: str) -> Label:
     """Return what labels blocks by the gold body: by their 4-grams; a short one by whether it is a line of the body."""
     return partial(body_labels, grams={size: ngrams(body, size) for size in (1, 4)}, body=body)
+
+
+def labels_by_lines(page: Written) -> Label:
+    """Return what labels blocks by the lines of a page that has been written with their labels."""
+    meaning = {"+": IS_BODY, "-": IS_NOT, "T": IS_NOT, "?": OPEN}
+    return lambda texts: closed([meaning[label] for label in page.labels(texts)])
 
 
 def labels_by_phrases(row: Mapping[str, Any]) -> Label:
@@ -181,7 +191,7 @@ def fold_of(site: str, folds: int) -> int:
 def weights_of(found: Sequence[Page]) -> list[float]:
     """Return how much each page counts: no site more than six pages' worth, other languages than English more."""
     count = collections.Counter((one.group == "snippets", one.site) for one in found)
-    share = {"snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
+    share = {"written": 0.2, "snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
     return [
         share.get(one.group, 1.5 if one.group.endswith("other") else 1.0)
         * min(1.0, 6 / count[one.group == "snippets", one.site])

@@ -58,6 +58,8 @@ REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
 CHAIN = 0.2
+# Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
+LEAST = -0.3
 ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
 SIGNS_APART = 3  # signs that stand between words by themselves in one print of a title, and not in another
 NEXT = 2  # blocks behind the title in which it may stand once more
@@ -243,7 +245,7 @@ def course_of(known: Sequence[Evidence]) -> list[Evidence]:
     """
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
-    states = states_of([one.odds > 0 and not one.cause for one in known])
+    states = states_of([one.odds > LEAST and not one.cause for one in known])
     states = without_false_starts(states, [one.shape.prose for one in known])
     if is_clean(known, states):
         return list(known)
