@@ -69,9 +69,9 @@ def body(article: Article) -> Iterator[BodyBlock]:
 
 
 def said(article: Article, block: Block) -> str:
-    """Return a body block's own characters: without the dateline before them."""
+    """Return a body block's own characters: without the dateline before them, where there are more."""
     dateline = article.dateline_span
-    if dateline and block.span.start <= dateline.start < block.span.end:
+    if dateline and block.span.start <= dateline.start < dateline.end < block.span.end:
         return article.text[dateline.end : block.span.end]
     return article.at(block.span)
 

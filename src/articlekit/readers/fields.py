@@ -143,9 +143,8 @@ def blocks_of(record: Record, text: str) -> Iterator[Block]:
 
 def alone(record: Record, text: str, dateline: Span) -> bool:
     """Tell whether a dateline stands on a line of its own."""
-    return text[dateline.end : dateline.end + 1] == "\n" or not any(
-        piece.span.start <= dateline.start < piece.span.end for piece in record.body
-    )
+    holder = next((one.span for one in record.body if one.span.start <= dateline.start < one.span.end), None)
+    return holder is None or (text[dateline.end : dateline.end + 1] == "\n" and holder.end > dateline.end)
 
 
 def own_span(record: Record, text: str, span: Span) -> Span:

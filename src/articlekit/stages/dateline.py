@@ -216,11 +216,16 @@ def nearest_year(month: int, day: str | None) -> str:
 
 
 def labelled(article: Article, number: int, found: Opening) -> Article:
-    """Return the article with its dateline. A line of its own is labelled so; what a dateline opens is the story."""
-    block = article.blocks[number]
+    """Return the article with its dateline; what it opens is the story.
+
+    A line of its own is labelled so right before a paragraph, and is none where no story follows at all.
+    """
+    block, after = article.blocks[number], [one.label in BODY for one in article.blocks[number + 1 :]]
     end = min(block.span.start + found.end, block.span.end)
     line = block
-    if end == block.span.end:
+    if end == block.span.end and not any(after):
+        return article
+    if end == block.span.end and after[0]:
         line = replace(block, label="dateline", reason=None, rule=found.rule)
     elif block.label not in BODY:
         line = replace(block, label="paragraph", reason=None, rule=found.rule)
