@@ -191,7 +191,7 @@ def fold_of(site: str, folds: int) -> int:
 def weights_of(found: Sequence[Page]) -> list[float]:
     """Return how much each page counts: no site more than six pages' worth, other languages than English more."""
     count = collections.Counter((one.group == "snippets", one.site) for one in found)
-    share = {"written": 0.3, "snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
+    share = {"written": 0.2, "snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
     return [
         share.get(one.group, 1.5 if one.group.endswith("other") else 1.0)
         * min(1.0, 6 / count[one.group == "snippets", one.site])
