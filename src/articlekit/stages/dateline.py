@@ -226,9 +226,9 @@ def labelled(article: Article, number: int, found: Opening) -> Article:
     if end == block.span.end and not any(after):
         return article
     if end == block.span.end and after[0]:
-        line = replace(block, label="dateline", reason=None, rule=found.rule)
+        line = replace(block, label="dateline", also=(), reason=None, rule=found.rule)
     elif block.label not in BODY:
-        line = replace(block, label="paragraph", reason=None, rule=found.rule)
+        line = replace(block, label="paragraph", also=(), reason=None, rule=found.rule)
     blocks = (*article.blocks[:number], line, *article.blocks[number + 1 :])
     title = None if block.label == "title" else article.title
     span = Span(block.span.start, end)
