@@ -23,7 +23,7 @@ from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
 from articlekit.stages.strip import Evidence, Found, hit_of, judge_of
 from articlekit.stages.title import fold
-from written import Written, written
+from written import STYLES, Written, written
 
 Matrix = Any  # an array of NumPy or SciPy
 Grams = collections.Counter[tuple[str, ...]]
@@ -75,7 +75,8 @@ def pages(folder: Path) -> Iterator[Page]:
             yield from page(row, "wire", row["text"], labels_by_body(row["gold"]["body"]))
     for one in written():
         about = {"site": f"written/{one.name}", "gold": {"body": one.body, "title": one.title}}
-        yield from page(about, "written", one.text, labels_by_lines(one))
+        group = "written" if one.style == STYLES[0] else "written again"
+        yield from page(about, group, one.text, labels_by_lines(one))
 
 
 def clean_pages(row: dict[str, Any], body: str, title: str | None) -> Iterator[Page]:
@@ -191,7 +192,15 @@ def fold_of(site: str, folds: int) -> int:
 def weights_of(found: Sequence[Page]) -> list[float]:
     """Return how much each page counts: no site more than six pages' worth, other languages than English more."""
     count = collections.Counter((one.group == "snippets", one.site) for one in found)
-    share = {"written": 0.2, "snippets": 0.5, "clean": 0.4, "excerpt": 0.4, "headed": 0.4, "wire": 0.4}
+    share = {
+        "written": 0.2,
+        "written again": 0.2,
+        "snippets": 0.5,
+        "clean": 0.4,
+        "excerpt": 0.4,
+        "headed": 0.4,
+        "wire": 0.4,
+    }
     return [
         share.get(one.group, 1.5 if one.group.endswith("other") else 1.0)
         * min(1.0, 6 / count[one.group == "snippets", one.site])

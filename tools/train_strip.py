@@ -40,6 +40,7 @@ FIRST, LAST = np.array([0, 0, NO, NO]), np.array([0, 0, NO, 0])
 STEPS = np.full((4, 4), NO)
 for step in sequence.STEPS:
     STEPS[step] = 0.0
+UNTITLED = ("snippets", "written again")  # no title is known, or it would count for too much
 # A block's label costs its share of the page's words when it is wrong, and a loss less than a line too many: what the
 # benchmark counts (softmax-margin, Gimpel and Smith 2010). Both chosen by cross-validation.
 MARGIN, LOST = 3.0, 0.85
@@ -163,7 +164,7 @@ class Models(NamedTuple):
 def train(found: Sequence[Page]) -> Models:
     """Return the models of the pages."""
     bodies = train_bodies(found)
-    titled = [page for page in found if page.group != "snippets"]
+    titled = [page for page in found if page.group not in UNTITLED]
     title, titles = train_titles(titled, courses(found, titled))
     words: dict[str, dict[str, int]] = {where: {} for where in WHERE}
     looks = {}

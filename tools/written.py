@@ -26,6 +26,7 @@ class Written(NamedTuple):
     """A page as one way of getting its text has it: its lines, its title and its body."""
 
     name: str
+    style: str
     lines: list[Line]
     title: str | None
     body: str
@@ -54,7 +55,7 @@ def written() -> Iterator[Written]:
         body = "\n\n".join(line.text for line in lines if line.label == "+")
         draw = Random(path.stem)
         for style in STYLES:
-            yield Written(path.stem, list(laid_out(lines, style, draw)), title, body)
+            yield Written(path.stem, style, list(laid_out(lines, style, draw)), title, body)
 
 
 def laid_out(lines: list[Line], style: str, draw: Random) -> Iterator[Line]:
