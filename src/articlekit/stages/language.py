@@ -38,8 +38,9 @@ def language_of(text: str) -> str | None:
     if not total:
         return None
     votes: Counter[str] = Counter()
-    for word in counts.keys() & speakers().keys():
-        for code in speakers()[word]:
+    codes = speakers()
+    for word in counts.keys() & codes.keys():
+        for code in codes[word]:
             votes[code] += counts[word]
     best = max(known(), key=lambda code: votes[code])
     return best if votes[best] / total >= LEAST else None
