@@ -4,11 +4,11 @@
     python tools/train_strip.py FOLDER --folds 5  cross-validate by site instead, write nothing
 
 FOLDER holds pages.dev.jsonl.gz (whole pages with their body and title) and snippets.dev.jsonl.gz (phrases that must
-stay or go). A conditional random field over the blocks of a page (Lafferty et al. 2001) learns where the body begins,
-pauses and ends; where the gold does not tell a block's label, the likelihood sums over all. The clean texts of
-quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays whole. Boosted trees (train_trees.py) learn the
-same from figures of each block; the two err on different pages, so their mean is better than either. Needs the extra
-`train`; takes 10 minutes.
+stay or go); tools/written has pages written for training. A conditional random field over the blocks of a page
+(Lafferty et al. 2001) learns where the body begins, pauses and ends; where the gold does not tell a block's label, the
+likelihood sums over all. The clean texts of quotes.dev.jsonl.gz and wire.dev.jsonl.gz teach that such text stays
+whole. Boosted trees (train_trees.py) learn the same from figures of each block; the two err on different pages, so
+their mean is better than either. Needs the extra `train`; takes 5 to 10 minutes.
 """
 
 import argparse

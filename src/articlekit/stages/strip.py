@@ -113,8 +113,8 @@ def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: 
     """
     texts, codes = [one.text for one in known], tuple(dict.fromkeys((language(code).code, LINGUA_FRANCA)))
     shapes, states = [one.shape for one in known], [one.state for one in known]
-    barred = [one.cause is not None for one in known]
-    scores = ranking(title_ranker(), Blocks(texts, shapes, states, barred, columns))
+    ruled = [one.cause is not None for one in known]
+    scores = ranking(title_ranker(), Blocks(texts, shapes, states, ruled, columns))
     whole = all(state == sequence.BODY for state in states)
     told = {i for i, shape in enumerate(shapes) if whole and shape.prose and shape.end == "."}
     best = next((i for i in titles_of(scores) if i not in told and not is_byline(texts[i], codes)), None)
