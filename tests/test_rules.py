@@ -13,6 +13,7 @@ from articlekit.rules import Rule, first
 from articlekit.stages.dateline import may_open
 from articlekit.stages.language import known
 from articlekit.stages.shape import traits
+from articlekit.tables import Words
 
 TABLES = ("strip", "byline", "dateline", "quotes", "dates")
 SECONDS = 0.5  # no example is long: a pattern that needs more than this backtracks without end
@@ -82,7 +83,7 @@ def test_hints_of_strip_miss_no_example() -> None:
         table = language(code).strip
         for rule in (*table.rules, *table.labels):
             for text in rule.yes:
-                words = traits(text, frozenset()).words
+                words = traits(text, Words()).words
                 assert not table.hints or not table.hints.isdisjoint(words) or "©" in text, text
         for rule in table.captions:
             for text in rule.yes:

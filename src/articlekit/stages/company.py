@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Sequence, Set
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from articlekit.patterns import compiled
 from articlekit.stages.shape import Shape
 
 SIZES = (1, 2, 3, 4, 6, 9, 13, 20, 30, 50, 80)  # words of a block
@@ -13,6 +14,8 @@ TOTALS = (50, 120, 250, 500, 1000, 2000)  # words of prose in the article
 DENSITIES = (0.2, 0.4, 0.6, 0.8, 0.95)
 TOPICS = (0.01, 0.15, 0.3, 0.45, 0.6, 0.8)
 FAR = 99
+# Scripts that are written without spaces between words.
+UNSPACED = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]{2,}")
 
 
 class Company(NamedTuple):
@@ -33,10 +36,22 @@ class Company(NamedTuple):
 
 
 def terms_of(found: Sequence[Shape], stop: frozenset[str]) -> list[frozenset[str]]:
-    """Return the words of each block that tell what it is about."""
-    return [
-        frozenset(word for word in {*shape.words} - stop if len(word) > 3 and not word.isdigit()) for shape in found
-    ]
+    """Return the words of each block that tell what it is about; pairs of characters where no spaces are written."""
+    return [frozenset(subjects({*shape.words} - stop)) for shape in found]
+
+
+def subjects(words: Set[str]) -> Set[str]:
+    """Return the words of some that tell of a subject.
+
+    >>> subjects({"bridge", "the", "2024", "橋は開"}) == {"bridge", "橋は", "は開"}
+    True
+    """
+    found = {word for word in words if len(word) > 3 and not word.isdigit()}
+    together = " ".join(words)
+    if together.isascii() or not (runs := UNSPACED.findall(together)):
+        return found
+    pairs = {first + second for run in runs for first, second in pairwise(run)}
+    return {word for word in found if not UNSPACED.search(word)} | pairs
 
 
 def company_of(found: Sequence[Shape], terms: Sequence[frozenset[str]]) -> Company:

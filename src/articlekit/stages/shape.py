@@ -11,6 +11,7 @@ from articlekit.model import Article
 from articlekit.patterns import compiled
 from articlekit.stages.language import UNSPACED
 from articlekit.stages.split import ITEM
+from articlekit.tables import Words
 
 Classes = tuple[tuple[str, str], ...]
 T = TypeVar("T")
@@ -19,7 +20,7 @@ SHORT_LINE, KEPT = 100, 1 << 15  # characters of a line that may recur, and how 
 # The last character of a block, as a class: full stop, exclamation or question, quotation mark, colon, ellipsis, comma,
 # bracket, sign of a link. Else "d" for a digit and "a" for all the rest.
 ENDS: Classes = (
-    (".", ".。।؟"),
+    (".", ".。।؟۔።။"),
     ("!", "!?！？"),
     ("q", "\"”“»«'’‘」』"),
     (":", ":："),
@@ -36,8 +37,12 @@ SIGNS = "@©|›»→$€%"
 SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "。")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 CLOCK = compiled(r"\b\d{1,2}[:.]\d\d\b")
-# Running prose has 30 to 50 % stop words, a headline or a list of links less than 20.
+# Running prose has 30 to 50 % stop words, a headline or a list of links less than 20. Languages differ, so shares are
+# given as if each had as many as English. Where no stop words are known, words that are no names count for so much.
 PROSE_STOP, PROSE_SIZE = 0.2, 12
+USUAL, UNKNOWN = Words().typical, 0.45
+# Sentences of Thai end without a mark: what is long enough is one.
+NO_FULL_STOP, THAI_SENTENCE = compiled(r"\p{Thai}$"), 30
 
 
 def characters(classes: Classes) -> dict[str, str]:
@@ -56,7 +61,7 @@ class Traits(NamedTuple):
     """The looks of a text by itself; sizes are in words (two characters are one where no spaces are written)."""
 
     size: int
-    stop: float  # share of stop words
+    stop: float  # share of stop words, as if the language had as many as English
     capital: float  # share of words that begin with a capital letter
     digit: float  # share of words that begin with a digit
     commas: int
@@ -108,8 +113,8 @@ def shapes(article: Article) -> list[Shape]:
 @cache
 def looker(code: str | None) -> Callable[[str], Traits]:
     """Return what tells the looks of a text in a language."""
-    stop = language(code).words.stop
-    return for_short_lines(lambda text: traits(text, stop))
+    words = language(code).words
+    return for_short_lines(lambda text: traits(text, words))
 
 
 def for_short_lines(function: Callable[..., T]) -> Callable[..., T]:
@@ -118,10 +123,10 @@ def for_short_lines(function: Callable[..., T]) -> Callable[..., T]:
     return lambda text, *rest: (remembered if len(text) <= SHORT_LINE else function)(text, *rest)
 
 
-def traits(text: str, stop: frozenset[str]) -> Traits:
-    """Return the looks of a text.
+def traits(text: str, known: Words) -> Traits:
+    """Return the looks of a text in a language of known words.
 
-    >>> traits("The mayor said so in 2024.", frozenset({"the", "in"})).signs
+    >>> traits("The mayor said so in 2024.", Words(stop=frozenset({"the", "in"}))).signs
     'y'
     """
     bare = [token.strip(PUNCTUATION) for token in text.split()]
@@ -129,12 +134,14 @@ def traits(text: str, stop: frozenset[str]) -> Traits:
     initials = [token[:1] for token in bare]
     unspaced: list[str] = [] if text.isascii() else UNSPACED.findall(text)
     size = len(bare) + len(unspaced) // 2
-    stops = sum(map(stop.__contains__, words)) + sum(map(stop.__contains__, unspaced)) / 2
     capitals, digits = sum(map(str.isupper, initials)), sum(map(str.isdigit, initials))
+    is_stop = known.stop.__contains__
+    stops = sum(map(is_stop, words)) + sum(map(is_stop, unspaced)) / 2 if known.stop else size - capitals - digits
+    stop = stops / max(size, 1) * (USUAL / known.typical if known.stop else UNKNOWN)
     end = END.get(text[-1:], "d" if text[-1:].isdigit() else "a")
     return Traits(
         size=size,
-        stop=stops / max(size, 1),
+        stop=min(1.0, stop),
         capital=capitals / max(len(bare), 1),
         digit=digits / max(len(bare), 1),
         commas=text.count(",") + text.count("、"),
@@ -143,9 +150,14 @@ def traits(text: str, stop: frozenset[str]) -> Traits:
         end=end,
         signs=signs_of(text, numbers=digits > 0),
         item=bool(ITEM.match(text)),
-        prose=size >= PROSE_SIZE and end in ".!qe:" and stops / size >= PROSE_STOP,
+        prose=size >= PROSE_SIZE and stop >= PROSE_STOP and is_closed(text, end, size),
         words=words,
     )
+
+
+def is_closed(text: str, end: str, size: int) -> bool:
+    """Tell whether a text of so many words ends as sentences do."""
+    return end in ".!qe:" or (size >= THAI_SENTENCE and bool(NO_FULL_STOP.search(text)))
 
 
 def start_of(text: str) -> str:

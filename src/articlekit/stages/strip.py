@@ -39,6 +39,7 @@ LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 WIRE_COPY = frozenset(("no-words", "end-mark"))
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
+LONG_BLOCK = 30  # words: no stray line of a menu
 # What may stand around a phrase: white space, list marks, arrows, brackets.
 FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
 
@@ -246,7 +247,7 @@ def course_of(known: Sequence[Evidence]) -> list[Evidence]:
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
     states = states_of([one.odds > LEAST and not one.cause for one in known])
-    states = without_false_starts(states, [one.shape.prose for one in known])
+    states = without_false_starts(states, [one.shape.prose or one.shape.size >= LONG_BLOCK for one in known])
     if is_clean(known, states):
         return list(known)
     return [one._replace(state=state) for one, state in zip(known, states, strict=True)]

@@ -8,4 +8,5 @@ TABLE = Words(
         yang dan di untuk dengan ini dari itu pada dalam tidak adalah akan ke juga oleh telah sebagai tersebut bisa karena ada lebih saat atau mereka bahwa kami para sudah ia dia menjadi harus kata hanya dapat anda kita sangat setelah saya secara hal serta seperti namun masih lain agar antara tahun
         """.split()
     ),
+    typical=0.25,
 )

@@ -8,4 +8,5 @@ TABLE = Words(
         の は を に が で と た し て れ さ い る な も こ か ら
         """.split()
     ),
+    typical=0.3,
 )

@@ -8,4 +8,5 @@ TABLE = Words(
         이 다 는 을 를 의 에 가 은 한 고 로
         """.split()
     ),
+    typical=0.16,
 )

@@ -8,4 +8,5 @@ TABLE = Words(
         i w nie na się z do to że jest o jak po a co za od ale są przez dla tym już tego był tak jego oraz ma ich było być który może która które też tylko lub jej roku czy przed także pod przy bardzo nas go gdy jednak by lat został ze we jeszcze więc można będzie bo
         """.split()
     ),
+    typical=0.27,
 )
