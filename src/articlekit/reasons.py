@@ -7,6 +7,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
     {
         "adjacent-article": "a link to the previous or next article",
         "advertisement": "the label of an advertisement, or sponsored matter",
+        "author-bio": "who wrote it, in a few words, and how to reach them",
         "comment-form": "comments, or the form for one",
         "cookie-notice": "a notice about cookies and consent",
         "copyright": "a line about copyright and reprints",

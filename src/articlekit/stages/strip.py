@@ -180,13 +180,17 @@ def judged(text: str, shape: Shape, odds: float, found: Found) -> Evidence:
 
 @cache
 def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]:
-    """Return what tells why a line goes, by the user's rules and a language's, and a caption's credit ("": none)."""
-    table, first_table = language(code).strip, table_of(own)
+    """Return what tells why a line goes, and a caption's credit ("": none).
+
+    By the user's rules, a language's and those of English, of which pages in any language have lines.
+    """
+    table, english = language(code).strip, language(LINGUA_FRANCA).strip
+    every = (table_of(own), table) if table is english else (table_of(own), table, english)
 
     def judge(text: str, words: tuple[str, ...]) -> Found:
         row = None
         if len(words) <= LONGEST_PHRASE:
-            row = row_of(first_table, text, words) or row_of(table, text, words)
+            row = next((row for one in every if (row := row_of(one, text, words))), None)
         caption = None if row else caption_of(table, text)
         if not caption:
             return row, None
@@ -223,13 +227,20 @@ def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | No
         return WORDLESS
     if phrase := table.lines.get(folded(text)):
         return Cause(phrase.reason, phrase.id, phrase.heads)
-    if table.hints and table.hints.isdisjoint(words) and "©" not in text:
-        return None
-    if label := first(table.labels, text):
-        return Cause(label[0].reason, label[0].id, heads=True)
-    if rule := first(table.rules, text):
-        return Cause(rule[0].reason, rule[0].id)
+    if not table.hints or not table.hints.isdisjoint(words) or "©" in text:
+        if label := first(table.labels, text):
+            return Cause(label[0].reason, label[0].id, heads=True)
+        if rule := first(table.rules, text):
+            return Cause(rule[0].reason, rule[0].id)
+    if notice := notice_of(table.notices, text):
+        return Cause(notice.reason, notice.id)
     return None
+
+
+def notice_of(notices: Sequence[Rule], text: str) -> Rule | None:
+    """Return the notice that a line is."""
+    low = text.lower() if notices else ""
+    return next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
 
 
 def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]] | None":

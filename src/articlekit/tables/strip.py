@@ -22,14 +22,16 @@ class Phrases(Struct, frozen=True, kw_only=True):
 class Strip(Struct, frozen=True, kw_only=True, dict=True):
     """Lines that are not the article's, whatever stands around them.
 
-    `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others. `captions` find a picture's
-    caption by its ``credit``. For speed, rules and labels are tried only on lines with one of the words of `hints`
-    (lower case), those of captions only on lines with one of the strings of `caption_hints`.
+    `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others; `notices` what sites tell
+    their readers in sentences. `captions` find a picture's caption, by its ``credit`` where it has one. For speed,
+    rules and labels are tried only on lines with one of the words of `hints` (lower case), notices on those with the
+    letters that they need, captions on lines with one of the strings of `caption_hints`.
     """
 
     phrases: tuple[Phrases, ...] = ()
     rules: tuple[Rule, ...] = ()
     labels: tuple[Rule, ...] = ()
+    notices: tuple[Rule, ...] = ()
     captions: tuple[Rule, ...] = ()
     hints: frozenset[str] = frozenset()
     caption_hints: tuple[str, ...] = ()

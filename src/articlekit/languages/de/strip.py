@@ -3,6 +3,7 @@
 After the publishing systems' German translations (WordPress, TYPO3, Disqus) and the habits of German news sites.
 """
 
+from articlekit.languages.de.notices import BIO_HEAD, NOTICES, WHO_STANDS_WHERE
 from articlekit.rules import Rule
 from articlekit.tables.strip import Phrases, Strip
 
@@ -341,4 +342,11 @@ CAPTIONS = (
     ),
 )  # fmt: skip
 
-TABLE = Strip(phrases=PHRASES, rules=RULES, captions=CAPTIONS, caption_hints=(":", "©"))
+TABLE = Strip(
+    phrases=PHRASES,
+    rules=RULES,
+    labels=(BIO_HEAD,),
+    notices=NOTICES,
+    captions=(*CAPTIONS, *WHO_STANDS_WHERE),
+    caption_hints=(":", "©", "(", "bbildung", "Abb", "ergrößern", "ymbol", "rchiv"),
+)

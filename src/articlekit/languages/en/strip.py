@@ -4,6 +4,7 @@ The phrases are those of the widespread publishing systems (WordPress, Drupal, D
 must be certain by itself, for what is merely likely is the model's to tell.
 """
 
+from articlekit.languages.en.notices import BIO_HEAD, NOTICES, WHO_STANDS_WHERE
 from articlekit.rules import Rule
 from articlekit.tables.strip import Phrases, Strip
 
@@ -345,15 +346,29 @@ HINTS = frozenset(
     subscribing newsletter newsletters signing thank thanks opens cookies copyright reserved published reproduced
     reprinted broadcast redistributed reading read continue article story content post already articles stories free tags
     tag topics tagged filed categories category keywords posted related see watch also recommended miss don't don’t learn
-    find view c by ago min mins minute time
+    find view c by ago min mins minute time about
     """.split()
 )
 
 TABLE = Strip(
     phrases=PHRASES,
     rules=RULES,
-    labels=LABELS,
-    captions=CAPTIONS,
+    labels=(*LABELS, BIO_HEAD),
+    captions=(*CAPTIONS, *WHO_STANDS_WHERE),
     hints=HINTS,
-    caption_hints=("(", "/", ":", " via ", "hoto"),
+    notices=NOTICES,
+    caption_hints=(
+        "(",
+        "/",
+        ":",
+        " via ",
+        "hoto",
+        "ictured",
+        "rom left",
+        ", left",
+        ", right",
+        ", cent",
+        ", second",
+        ", far ",
+    ),
 )

@@ -1,0 +1,185 @@
+"""English: what sites tell their readers in whole sentences: who wrote it, what they earn, what they ask for."""
+
+from articlekit.rules import Rule
+
+ROLES = "author blogger columnist contributor correspondent editor editor-in-chief fellow freelancer journalist producer reporter writer".split()
+
+NOTICES = (
+    Rule(
+        id="en/strip/bio-role",
+        reason="author-bio",
+        needs=tuple(f" {role}" for role in ROLES),
+        pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:is|was|has[ ]been|works[ ]as|serves[ ]as)[ ](?:an?|the)[ ](?:[\p{L}-]+[ ]){0,5}?\L<roles>\b(?=.{0,60}\b(?:at|for|with|based|who|covering|of|focus\w*|specializ\w*|specialis\w*|and)\b)",
+        words={"roles": ROLES},
+        yes=("Ann Poe is a senior reporter at the Morning Post, where she covers schools.", "Bo J. Ray is the author of two books on bridges and has taught in Oslo."),
+        no=("The mayor is a writer of letters.", "Ann Poe is a doctor at the clinic."),
+    ),
+    Rule(
+        id="en/strip/bio-covers",
+        reason="author-bio",
+        needs=(" covers ", " writes ", " reports on ", " edits "),
+        pattern=r"^(?!The\b)(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:covers|writes[ ](?:about|on|for|the)|reports[ ]on|edits)[ ]",
+        yes=("Ann Poe covers courts and crime.", "Bo Ray writes about food."),
+        no=("The Snow covers the hills.", "Snow covers everything."),
+    ),
+    Rule(
+        id="en/strip/affiliate",
+        reason="advertisement",
+        needs=("affiliate", "commission", "compensation", "independent"),
+        pattern=r"(?i)\baffiliate[ ](?:links?|commissions?|partner(?:ship)?s?|program(?:me)?s?)\b|\b(?:earn|receive|get|make)[ ](?:an?[ ])?(?:small[ ]|affiliate[ ])?(?:commissions?|compensation)\b.{0,60}\b(?:links?|purchase|buy|products?)\b|\b(?:links?|buy|purchase|products?)\b.{0,80}\bwe[ ](?:may|might|will|could)?[ ]?(?:earn|receive|get)[ ](?:an?[ ])?(?:small[ ]|affiliate[ ])?(?:commissions?|compensation)\b|\bproducts?\b.{0,40}\bindependently[ ](?:selected|chosen|reviewed|picked)\b|\bcommissions[ ]paid[ ]to[ ]the[ ]publisher\b|\bindependent[ ]review[ ]process\b",
+        yes=("We may earn a commission if you buy through links on our site.", "This post contains affiliate links.", "All products here are independently chosen by our editors."),
+        no=("The club is an affiliate of the union.", "He earns a commission."),
+    ),
+    Rule(
+        id="en/strip/views-own",
+        reason="legal",
+        needs=("views", "opinions", "statements"),
+        pattern=r"(?i)^(?:the[ ]|all[ ]|any[ ])?(?:views|opinions|statements)(?:,?[ ](?:and|or|views|opinions|beliefs|thoughts))*[ ](?:expressed|stated|presented|here)\b.{0,160}\b(?:author|authors|writer|own|not[ ]necessarily|do[ ]not|solely|alone|reflect)\b",
+        yes=("The views expressed here are the author’s own.", "Opinions expressed by contributors do not reflect those of the Post."),
+        no=("Opinions expressed in the pub were louder.",),
+    ),
+    Rule(
+        id="en/strip/no-advice",
+        reason="legal",
+        needs=("purposes only", "substitute for", " not "),
+        pattern=r"(?i)\bfor[ ](?:general[ ]|educational[ ]and[ ]|educational[ ])?(?:informational?|educational|entertainment)[ ]purposes[ ]only\b|\b(?:not[ ](?:intended[ ](?:to[ ]be|as)|meant[ ]as|constitute)|(?:no|not[ ]a)[ ]substitute[ ]for)[^.]{0,40}\b(?:medical|financial|investment|legal|professional|health)\b",
+        yes=("This article is for informational purposes only.", "It does not constitute financial advice."),
+        no=("The letters were sent for educational purposes.", "Tea is no substitute for sleep."),
+    ),
+    Rule(
+        id="en/strip/licence",
+        reason="copyright",
+        needs=("creative commons", "unless otherwise", "except where"),
+        pattern=r"(?i)\b(?:under|by)[ ](?:a|an|the)[ ]creative[ ]commons\b|\bcreative[ ]commons[ ](?:licen[cs]e|attribution)\b|^(?:unless[ ]otherwise|except[ ]where)[ ](?:noted|stated|indicated),?[ ](?:the[ ]|all[ ])?(?:content|text|material|images?|photos?)\b",
+        yes=("This work is licensed under a Creative Commons licence.", "Unless otherwise stated, the content of this page is free to use."),
+        no=("The commons were creative with hay.",),
+    ),
+    Rule(
+        id="en/strip/comments-policy",
+        reason="comment-form",
+        needs=("comment",),
+        pattern=r"(?i)\bcomments?[ ](?:(?:on|for)[ ](?:this|the)[ ](?:article|story|post|site)[ ])?(?:are|is|will[ ]be|have[ ]been)[ ](?:now[ ]|currently[ ])?(?:closed|disabled|moderated|turned[ ]off)\b|\b(?:welcome|publish)\b.{0,40}\breaders?['’]?s?[ ]comments\b|^(?:please[ ])?keep[ ](?:your[ ])?comments[ ](?:respectful|polite|civil|clean|on[ ]topic)\b",
+        yes=("Comments are closed.", "We welcome reader comments on all stories.", "Please keep your comments civil."),
+        no=("His comments were closed to debate.",),
+    ),
+    Rule(
+        id="en/strip/comment-call",
+        reason="comment-form",
+        needs=("comment", "response", "replies", "thoughts", "say your word"),
+        pattern=r"(?i)^(?:(?:please[ ])?(?:leave|share|let[ ]us[ ]know|tell[ ]us|sound[ ]off|weigh[ ]in)\b[^.]{0,70}\b(?:in[ ]the[ ]comments?|comments?[ ](?:section[ ])?below)\b[^.]{0,30}[.!]?|(?:no|one|\d+)[ ](?:responses?|comments?|replies|thoughts)[ ](?:so[ ]far|yet)\W{0,3}|say[ ]your[ ]words?)$",
+        yes=("Tell us what you think in the comments below!", "No responses so far »"),
+        no=("Let us know the truth, she said.",),
+    ),
+    Rule(
+        id="en/strip/newsletter-offer",
+        reason="newsletter-form",
+        needs=("newsletter", "mail", "sign up"),
+        pattern=r"(?i)^(?:want|get|sign[ ]up|subscribe|join|register|never[ ]miss|don['’]t[ ]miss|stay)\b.{0,90}\b(?:newsletters?|e-?mail[ ](?:alerts?|updates?)|mailing[ ]list)\b.{0,80}$|^sign[ ]up[ ](?:now[ ])?to[ ](?:get|receive)[ ]the\b.{0,120}$|^enter[ ]your[ ]e-?mail\b.{0,100}$|\benter[ ]your[ ]e-?mail[ ](?:address[ ])?below\b",
+        yes=("Want more? Join our mailing list.", "Sign up to get the best of the week.", "Enter your email below to hear of new posts."),
+        no=("Get the letter to the mayor.", "Join the march on Monday"),
+    ),
+    Rule(
+        id="en/strip/app-offer",
+        reason="share-bar",
+        needs=("app", "to your phone"),
+        pattern=r"(?i)^(?:download|get|install)[ ](?:our|the)[ ](?:[^.!?]{0,40}[ ])?app\b.{0,90}$|\bstraight[ ]to[ ]your[ ]phone\b",
+        yes=("Download the Post app for free", "Get the news straight to your phone."),
+        no=("The app was down.",),
+    ),
+    Rule(
+        id="en/strip/subscriber-pitch",
+        reason="paywall",
+        needs=("subscribe",),
+        pattern=r"(?i)\bto[ ]view[ ]the[ ](?:full|rest)\b.{0,60}\bsubscribe\b|\b(?:already|are)[ ]a[ ]subscriber,?[ ]you[ ]can[ ]log[ ]in\b",
+        yes=("To view the full story, please subscribe.",),
+        no=("To view the full moon they drove north.",),
+    ),
+    Rule(
+        id="en/strip/donations",
+        reason="paywall",
+        needs=("support", "donat", "contribution", "patreon", "paypal"),
+        pattern=r"(?i)^(?:please[ ]|help[ ]us[ ])?(?:support|donate|consider[ ](?:supporting|donating|making|becoming)|make[ ]a[ ](?:tax-deductible[ ])?donation)\b[^.!?]{0,90}\b(?:journalism|contribution|our[ ]work|our[ ]newsroom|our[ ]mission|patreon|paypal)\b.{0,90}$|\bconsider[ ](?:supporting[ ]our[ ]work|making[ ]a[ ](?:\w+[ ])?donation)\b",
+        yes=("Support our journalism with a small contribution", "Would you consider supporting our work?"),
+        no=("Please support the bridge while it is mended.",),
+    ),
+    Rule(
+        id="en/strip/embed-consent",
+        reason="cookie-notice",
+        needs=("content", "permission"),
+        pattern=r"(?i)\bthis[ ]content[ ]is[ ]provided[ ]by\b.{0,60}\bcookies\b|\bto[ ]show[ ]you[ ]this[ ]content,?[ ]we[ ]need\b|\bwaiting[ ]for[ ]your[ ]permission[ ]to[ ]load\b",
+        yes=("This content is provided by Clipbox, which may be using cookies.", "Waiting for your permission to load the post."),
+        no=("This content is provided by our readers.",),
+    ),
+    Rule(
+        id="en/strip/cookie-kinds",
+        reason="cookie-notice",
+        needs=("cookie",),
+        pattern=r"(?i)\ba[ ]cookie[ ]is[ ]a[ ]small\b|^these[ ]cookies[ ](?:are|may|do|allow|help|collect|enable|will)\b|\bcookies\b.{0,40}\bset[ ](?:through|by|on)[ ](?:our|the|a)[ ](?:web)?(?:site|range)\b",
+        yes=("A cookie is a small file.", "These cookies are needed for the site to work.", "Targeting cookies may be set through our site by partners."),
+        no=("The cookies are set on a plate.",),
+    ),
+    Rule(
+        id="en/strip/embed-words",
+        reason="player",
+        needs=(" post ", "video", "advertisement"),
+        pattern=r"(?i)^view[ ]this[ ]post[ ]on[ ]\w+\W{0,2}$|^a[ ]post[ ]shared[ ]by\b|\b(?:this|the)[ ]video[ ](?:has[ ]failed[ ]to|can['’]?not|could[ ]not|is[ ]not)[ ](?:load|be[ ]played|available)\b|^this[ ]advertisement[ ]has[ ]not[ ]loaded\b",
+        yes=("View this post on Pixwall", "A post shared by Ann Poe (@annpoe)", "We apologize, but this video has failed to load."),
+        no=("View this post on the hill from the path below.",),
+    ),
+    Rule(
+        id="en/strip/placeholder",
+        reason="advertisement",
+        needs=("content", "continues", "advertisement"),
+        pattern=r"(?i)^(?:article|story|page)[ ]content\W{0,3}$|^(?:story|article|content)[ ]continues[ ](?:below|after)\b.{0,40}$|^advertisement[ ]\d{1,2}$",
+        yes=("Article content", "Story continues below advertisement", "Advertisement 4"),
+        no=("Story continues to puzzle the police.",),
+    ),
+    Rule(
+        id="en/strip/also-on",
+        reason="read-more",
+        needs=("also on", "more from", "up next", "from our partners"),
+        pattern=r"^(?i:also[ ]on|more[ ]from|up[ ]next|from[ ]our[ ]partners)[ ]?:?[ ](?:\p{Lu}|[\w-]+[.]\w+)\S.{3,160}[^.]$",
+        yes=("Also on post.example Mayor says no to the new bridge", "Up next: Rain, rain and more rain"),
+        no=("More from the North came in the night.",),
+    ),
+    Rule(
+        id="en/strip/share-or-comment",
+        reason="share-bar",
+        needs=("this",),
+        pattern=r"(?i)^(?:share|print|e-?mail|tweet)(?:[ ]or[ ](?:comment[ ]on|share|tweet))?[ ](?:on[ ])?this[ ](?:article|story|post|page)\b.{0,160}$",
+        yes=("Share or comment on this article: Rain floods the town", "Share this story"),
+        no=("Print is not dead.",),
+    ),
+    Rule(
+        id="en/strip/tips",
+        reason="share-bar",
+        needs=(" tip", " story", "correction", "photo", "letter", "feedback", "stories"),
+        pattern=r"(?i)^(?:do[ ]you[ ])?(?:have|got)[ ]an?[ ](?:news[ ]|story[ ]|hot[ ]|confidential[ ])?(?:tip|story|correction)[ ](?:for|to|you|we)\b.{0,140}$|^send[ ](?:us[ ])?(?:your|a|any)?[ ]?(?:news[ ])?(?:tips?|stories|photos?|letters?|feedback)\b.{0,120}$",
+        yes=("Got a tip for us? Write to the desk.", "Send us your photos"),
+        no=("Send your brother home.",),
+    ),
+)  # fmt: skip
+
+BIO_HEAD = Rule(
+    id="en/strip/about-author",
+    reason="author-bio",
+    pattern=r"^(?i:about)[ ](?:(?i:the[ ](?:author|writer|editor|contributor|reporter)s?)|\p{Lu}[\p{L}.’'-]+(?:[ ]\p{Lu}[\p{L}.’'-]+){1,2})\W{0,2}$",
+    yes=("About the author", "About Ann Poe"),
+    no=("About time", "About Ann Poe much is said."),
+)  # fmt: skip
+
+# Captions that no credit tells: who stands where, or what "this photo" shows.
+WHO_STANDS_WHERE = (
+    Rule(
+        id="en/strip/caption-left",
+        pattern=r"^(?=.{30,400}$)[^.?!]{0,80}\p{Lu}\S+(?:,[ ]|[ ]\()(?i:left|right|center|centre|second[ ]from[ ](?:left|right)|far[ ](?:left|right))(?:,[ ]|\))",
+        yes={"Ann Poe, left, and Bo Ray shake hands in Salem on Monday.": {}, "Ann Poe (right) looks on as Bo Ray signs.": {}},
+        no=("The mayor turned left, and the driver stopped.",),
+    ),
+    Rule(
+        id="en/strip/caption-photo",
+        pattern=r"(?i)^(?:in[ ])?this[ ](?:\w+[.]?[ ]\d{1,2},[ ]\d{4},?[ ])?(?:(?!is\b|was\b)\w+[ ]){0,2}?(?:file[ ])?(?:photo|photograph|frame[ ]grab|screengrab)\b|\bfile[ ]photo\W{0,2}$|^(?:pictured|from[ ]left)(?:[ ](?:from|at|is|are|in)\b|:)|^[^.]{0,160}\bin[ ](?:this|an)[ ](?:undated[ ])?(?:file[ ])?photo[ ](?:provided|taken|released|made)\b",
+        yes={"In this May 3, 2019, file photo, a ship leaves the port.": {}, "From left: Ann Poe and Bo Ray": {}},
+        no=("This is a photo of the bridge.", "From left and right they came."),
+    ),
+)  # fmt: skip
