@@ -21,7 +21,7 @@ from articlekit.stages.features import features, names
 from articlekit.stages.figures import figures
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
-from articlekit.stages.strip import Evidence, Found, hit_of, judge_of
+from articlekit.stages.strip import Evidence, Found, causes_of, hit_of
 from articlekit.stages.title import fold
 from written import STYLES, Written, written
 
@@ -100,7 +100,7 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
         return
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
-    causes = list(map(judge_of(article.language, ()), texts, (shape.words for shape in found)))
+    causes = causes_of(article, texts, found)
     terms = terms_of(found, language(article.language).words.stop)
     company = company_of(found, terms)
     told = list(map(names, features(found, company)))

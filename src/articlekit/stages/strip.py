@@ -18,6 +18,7 @@ from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
+from articlekit.stages.lists import headlines
 from articlekit.stages.plain import headline
 from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
@@ -35,8 +36,9 @@ OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote")
 SHORT_TEXT = 30  # blocks: no page has fewer
 EXCERPT = 10  # blocks
 LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
-# Clean text has lines that go for these, too: the copy of agencies ends in marks.
-WIRE_COPY = frozenset(("no-words", "end-mark"))
+# Clean text has lines that go for these, too: the copy of agencies ends in marks, a story in its author's life.
+IN_CLEAN_TEXT = frozenset(("no-words", "end-mark", "author-bio", "advertisement"))
+OPENING = 2  # blocks: a story that begins later has furniture before it
 LONGEST_PHRASE = 60  # words: what rules know is short
 LONGEST_HEADING = 14
 LONG_BLOCK = 30  # words: no stray line of a menu
@@ -57,6 +59,7 @@ Found = tuple[Cause | None, str | None]
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
+LISTED = Cause("related-articles", "strip/headlines")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
 CHAIN = 0.2
 # Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
@@ -130,13 +133,19 @@ def given_title(known: Sequence[Evidence], title: str) -> int | None:
 def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
     """Return what rules and models say of each block, and the blocks' figures."""
     found, texts = shapes(article), list(map(article.flat, article.blocks))
-    judge = judge_of(language(article.language).code, article.own.remove)
-    causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
+    causes = causes_of(article, texts, found)
     terms = terms_of(found, language(article.language).words.stop)
     company = company_of(found, terms)
     columns = figures(found, list(map(len, texts)), terms, company, list(map(hit_of, causes)))
     odds = odds_of_body(causes, potentials(weighers(), features(found, company)), columns)
     return list(map(judged, texts, found, odds, causes)), columns
+
+
+def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) -> list[Found]:
+    """Return what rules say of each block."""
+    judge, listed = judge_of(language(article.language).code, article.own.remove), headlines(found, texts)
+    causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
+    return [(cause[0] or LISTED, None) if i in listed else cause for i, cause in enumerate(causes)]
 
 
 def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:
@@ -270,9 +279,9 @@ def is_clean(known: Sequence[Evidence], states: Sequence[int]) -> bool:
     No rule knows a line of it, and it is an excerpt or it begins or ends with the story itself: pages of the web do not
     (10 of the 1,355 of the benchmark; but 597 of its 609 clean bodies do).
     """
-    if any(one.cause and one.cause.reason not in WIRE_COPY and one.credit is None for one in known):
+    if any(one.cause and one.cause.reason not in IN_CLEAN_TEXT and one.credit is None for one in known):
         return False
-    return len(known) <= EXCERPT or sequence.BODY in (states[0], states[-1])
+    return len(known) <= EXCERPT or sequence.BODY in (*states[:OPENING], states[-1])
 
 
 def labels(blocks: Sequence[Block], known: Sequence[Evidence], title: int | None) -> Iterator[Block]:

@@ -1,0 +1,53 @@
+"""Long lists of other stories' headlines: what no story has as a list of its own."""
+
+from collections.abc import Iterator, Sequence
+from statistics import mean
+
+from articlekit.stages.shape import Shape
+
+# Measured on the lists of the development pages: those of stories (offers, ingredients, key points) are shorter, their
+# items are, or they begin with numbers.
+ITEMS, WORDS = 14, 15  # items at least, words of an item on average at least
+LEAST = 6  # words of an item that is counted
+APART = 2  # blocks from one item of a list to the next, at most
+UNENDED, NUMBERED = 0.6, 0.5  # share of items at least that end without a mark, and at most that begin with a number
+MARKS = "•*·-–— \t"
+
+
+def headlines(found: Sequence[Shape], texts: Sequence[str]) -> set[int]:
+    """Return which blocks are items of a long list of headlines.
+
+    >>> from articlekit.stages.shape import traits
+    >>> from articlekit.tables import Words
+    >>> line = "• " + "Mayor and council quarrel over the bridge that nobody wanted " * 2
+    >>> shape = Shape(*traits(line, Words()))
+    >>> headlines([shape] * 13, [line] * 13), len(headlines([shape] * 14, [line] * 14))
+    (set(), 14)
+    """
+    return {i for items in lists(found) if is_of_headlines(found, texts, items) for i in items}
+
+
+def lists(found: Sequence[Shape]) -> Iterator[list[int]]:
+    """Yield the items of each list that are longer than a word or two."""
+    items: list[int] = []
+    last = -APART - 1
+    for i, shape in enumerate(found):
+        if not shape.item:
+            continue
+        if i - last > APART:
+            yield items
+            items = []
+        last = i
+        if shape.size >= LEAST:
+            items.append(i)
+    yield items
+
+
+def is_of_headlines(found: Sequence[Shape], texts: Sequence[str], items: Sequence[int]) -> bool:
+    """Tell whether items are headlines."""
+    return (
+        len(items) >= ITEMS
+        and mean(found[i].size for i in items) >= WORDS
+        and mean(found[i].end not in ".!q:e," for i in items) >= UNENDED
+        and mean(texts[i].lstrip(MARKS)[:1].isdigit() for i in items) < NUMBERED
+    )
