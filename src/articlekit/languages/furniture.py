@@ -47,6 +47,7 @@ KINDS: Mapping[str, Kind] = {
     "site-words": Kind("navigation"),
     "legal-words": Kind("legal"),
     "tag-heads": Kind("tags", heads=True),
+    "about-author": Kind("author-bio", heads=True),
 }
 TEMPLATES: Mapping[str, Template] = {
     # The whole line says how long ago it was put up, or how long it takes to read

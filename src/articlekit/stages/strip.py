@@ -19,6 +19,7 @@ from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
 from articlekit.stages.lists import headlines
+from articlekit.stages.lives import lives
 from articlekit.stages.plain import headline
 from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
@@ -39,7 +40,7 @@ LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 # Clean text has lines that go for these, too: the copy of agencies ends in marks, a story in its author's life.
 IN_CLEAN_TEXT = frozenset(("no-words", "end-mark", "author-bio", "advertisement"))
 OPENING = 2  # blocks: a story that begins later has furniture before it
-LONGEST_PHRASE = 60  # words: what rules know is short
+LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 LONGEST_HEADING = 14
 LONG_BLOCK = 30  # words: no stray line of a menu
 # What may stand around a phrase: white space, list marks, arrows, brackets.
@@ -60,6 +61,7 @@ Found = tuple[Cause | None, str | None]
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 WORDLESS = Cause("no-words", "strip/no-words")
 LISTED = Cause("related-articles", "strip/headlines")
+LIFE = Cause("author-bio", "strip/author-life")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
 CHAIN = 0.2
 # Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
@@ -143,9 +145,11 @@ def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
 
 def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) -> list[Found]:
     """Return what rules say of each block."""
-    judge, listed = judge_of(language(article.language).code, article.own.remove), headlines(found, texts)
+    judge = judge_of(language(article.language).code, article.own.remove)
     causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    return [(cause[0] or LISTED, None) if i in listed else cause for i, cause in enumerate(causes)]
+    heads = [cause is not None and cause.heads and cause.reason == LIFE.reason for cause, _ in causes]
+    known = {**dict.fromkeys(headlines(found, texts), LISTED), **dict.fromkeys(lives(found, texts, heads), LIFE)}
+    return [(cause[0] or known[i], None) if i in known else cause for i, cause in enumerate(causes)]
 
 
 def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:
@@ -200,6 +204,8 @@ def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]
         row = None
         if len(words) <= LONGEST_PHRASE:
             row = next((row for one in every if (row := row_of(one, text, words))), None)
+        elif len(words) <= LONGEST_NOTICE:
+            row = next((row for one in every if (row := notice_of(one.notices, text))), None)
         caption = None if row else caption_of(table, text)
         if not caption:
             return row, None
@@ -241,15 +247,14 @@ def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | No
             return Cause(label[0].reason, label[0].id, heads=True)
         if rule := first(table.rules, text):
             return Cause(rule[0].reason, rule[0].id)
-    if notice := notice_of(table.notices, text):
-        return Cause(notice.reason, notice.id)
-    return None
+    return notice_of(table.notices, text)
 
 
-def notice_of(notices: Sequence[Rule], text: str) -> Rule | None:
-    """Return the notice that a line is."""
+def notice_of(notices: Sequence[Rule], text: str) -> Cause | None:
+    """Return why a line goes that is a notice to the reader."""
     low = text.lower() if notices else ""
-    return next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
+    rule = next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
+    return Cause(rule.reason, rule.id) if rule else None
 
 
 def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]] | None":

@@ -17,6 +17,7 @@ PHRASES = phrases(
     site_words="přejít k obsahu|přejít na obsah|přejít k hlavnímu obsahu|přeskočit na obsah|přeskočit na hlavní obsah|přejít k navigaci|přejít k vyhledávání|zpět nahoru|nahoru|zpět|zpět na hlavní stránku|hlavní stránka|domů|úvod|menu|hlavní menu|otevřít menu|zavřít menu|zavřít|hledat|vyhledávání|vyhledat|navigace pro příspěvek|navigace pro příspěvky|předchozí|následující|předchozí článek|následující článek|další článek|předchozí příspěvek|další příspěvek|starší příspěvky|novější příspěvky|nacházíte se zde|archivy|rubriky|základní informace|zdroj kanálů (příspěvky|kanál komentářů|používáme wordpress|rss|mapa webu|mapa stránek|stránka nenalezena|tmavý režim|mobilní aplikace",
     legal_words="ochrana osobních údajů|ochrana soukromí|zásady ochrany osobních údajů|zpracování osobních údajů|osobní údaje|zásady cookies|nastavení cookies|nastavení soukromí|cookies|přijmout|přijmout vše|souhlasím|odmítnout|odmítnout vše|podmínky užití|podmínky používání|obchodní podmínky|všeobecné podmínky|kontakt|kontakty|kontaktujte nás|o nás|redakce a kontakty|inzerujte u nás|ceník inzerce|kariéra|nápověda|všechna práva vyhrazena|autorská práva|prohlášení o přístupnosti|etický kodex",
     tag_heads="štítky|tagy|témata|klíčová slova|kategorie|související témata článku",
+    about_author="o autorovi|o autorce|o autorech",
 )  # fmt: skip
 RULES = rules(
     "cs",

@@ -113,10 +113,10 @@ NOTICES = (
     Rule(
         id="en/strip/cookie-kinds",
         reason="cookie-notice",
-        needs=("cookie",),
-        pattern=r"(?i)\ba[ ]cookie[ ]is[ ]a[ ]small\b|^these[ ]cookies[ ](?:are|may|do|allow|help|collect|enable|will)\b|\bcookies\b.{0,40}\bset[ ](?:through|by|on)[ ](?:our|the|a)[ ](?:web)?(?:site|range)\b",
-        yes=("A cookie is a small file.", "These cookies are needed for the site to work.", "Targeting cookies may be set through our site by partners."),
-        no=("The cookies are set on a plate.",),
+        needs=("cookie", "opt-out of", "opt out of", "privacy controls"),
+        pattern=r"(?i)\ba[ ]cookie[ ]is[ ]a[ ]small\b|^these[ ]cookies[ ](?:are|may|do|allow|help|collect|enable|will)\b|\bcookies\b.{0,40}\bset[ ](?:through|by|on)[ ](?:our|the|a)[ ](?:web)?(?:site|range)\b|\b(?:our|this)[ ](?:web)?sites?\b.{0,60}\bcookies\b|\b(?:our|certain|such|of)[ ]cookies\b.{0,120}\b(?:our|your)\b|\bopt[ -]out[ ]of[ ]the[ ]sale[ ]of[ ]your[ ]personal\b|\bprivacy[ ]controls[ ]on[ ]your[ ]browser\b|^(?:strictly[ ]necessary|necessary|essential|functional|performance|targeting|advertising|marketing|analytics?|preferences?|statistics?|social[ ]media|third[ -]party)[ ]cookies\b.{0,30}$",
+        yes=("A cookie is a small file.", "These cookies are needed for the site to work.", "Targeting cookies may be set through our site by partners.", "When you visit our website, we store cookies on your device.", "You may opt out of the sale of your personal data.", "Functional Cookies"),
+        no=("The cookies are set on a plate.", "Our grandmother baked cookies on Sundays.", "Butter cookies"),
     ),
     Rule(
         id="en/strip/embed-words",
@@ -137,8 +137,8 @@ NOTICES = (
     Rule(
         id="en/strip/also-on",
         reason="read-more",
-        needs=("also on", "more from", "up next", "from our partners"),
-        pattern=r"^(?i:also[ ]on|more[ ]from|up[ ]next|from[ ]our[ ]partners)[ ]?:?[ ](?:\p{Lu}|[\w-]+[.]\w+)\S.{3,160}[^.]$",
+        needs=("also on", "more from", "up next", "next story", "required reading", "from our partners"),
+        pattern=r"^(?i:also[ ]on|more[ ]from|up[ ]next|next[ ]story|required[ ]reading|from[ ]our[ ]partners)[ ]?:?[ ](?:\p{Lu}|[\w-]+[.]\w+)\S.{3,160}[^.]$",
         yes=("Also on post.example Mayor says no to the new bridge", "Up next: Rain, rain and more rain"),
         no=("More from the North came in the night.",),
     ),
