@@ -33,11 +33,11 @@ from articlekit.catalogue import TABLES, count
 from articlekit.cli import cli
 from articlekit.languages import language
 from articlekit.model import Article
+from articlekit.stages.causes import judge_of
 from articlekit.stages.dates import dates
 from articlekit.stages.language import known, language_of
 from articlekit.stages.quotes import quotes
 from articlekit.stages.split import split
-from articlekit.stages.strip import judge_of
 
 README = Path(__file__).parent.parent / "README.md"
 FOLDER = Path(__file__).parent / "cases" / "languages"

@@ -12,16 +12,18 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import regex
+from msgspec.structs import replace
 
 from articlekit.languages import language
 from articlekit.model import Article, unify
 from articlekit.stages import sequence
+from articlekit.stages.causes import Found, causes_of, placeholders
 from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.features import features, names
 from articlekit.stages.figures import figures
 from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import split
-from articlekit.stages.strip import Evidence, Found, causes_of, hit_of
+from articlekit.stages.strip import Evidence, hit_of
 from articlekit.stages.title import fold
 from written import STYLES, Written, written
 
@@ -98,6 +100,10 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
     article = split(Article(unify(text)))
     if not 0 < len(article.blocks) < LONGEST:
         return
+    absent = placeholders(article)
+    present = [i for i in range(len(article.blocks)) if i not in absent]
+    allowed = np.array(label([article.flat(block) for block in article.blocks]))[present]
+    article = replace(article, blocks=tuple(article.blocks[i] for i in present))
     texts = [article.flat(block) for block in article.blocks]
     found = shapes(article)
     causes = causes_of(article, texts, found)
@@ -109,7 +115,6 @@ def page(row: dict[str, Any], group: str, text: str, label: Label, *, headed: bo
     site = row.get("site") or row["id"].split("_")[0]
     host = group == "snippets" and site in HOSTS
     gold = row.get("gold") or row
-    allowed = np.array(label(texts))
     own = row["id"] if host else site
     yield Page(own, group, texts, found, told, columns, causes, allowed, gold, headed)
 

@@ -76,7 +76,7 @@ def shown(row: Rule | Phrases) -> str:
 
 def broken(rows: Iterable[Row], own: Own) -> Iterator[str]:
     """Yield what is wrong with a user's rules: examples that another rule wins or none, near misses that match."""
-    from articlekit.stages.strip import row_of, table_of
+    from articlekit.stages.causes import row_of, table_of
 
     table = table_of(own.remove)
     for row in rows:

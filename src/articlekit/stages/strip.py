@@ -4,29 +4,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
 from msgspec.structs import replace
 
-from articlekit import tables
 from articlekit.languages import language
-from articlekit.model import Article, Block, Label, OwnRule
+from articlekit.model import Article, Block, Label
 from articlekit.models import forest, sequence_model
 from articlekit.models.lanes import Scores
-from articlekit.rules import Rule, first
 from articlekit.stages import sequence
+from articlekit.stages.causes import LINGUA_FRANCA, Cause, Found, causes_of, placeholders
 from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
-from articlekit.stages.lists import headlines
-from articlekit.stages.lives import lives
 from articlekit.stages.plain import headline
 from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
-from articlekit.stages.shape import Shape, for_short_lines, shapes
+from articlekit.stages.shape import Shape, shapes
 from articlekit.stages.split import ITEM
-from articlekit.stages.title import WORD, fold
-from articlekit.tables.strip import Phrases
+from articlekit.stages.title import fold
 
 # What a line is called that no rule knows and the model alone calls furniture, by where it stands.
 REASONS = {sequence.BEFORE: "before-article", sequence.BETWEEN: "between-paragraphs", sequence.AFTER: "after-article"}
@@ -36,32 +31,14 @@ MODEL = "model/strip"
 OWN = frozenset(("title", "removed", "caption", "heading", "list-item", "quote"))
 SHORT_TEXT = 30  # blocks: no page has fewer
 EXCERPT = 10  # blocks
-LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 # Clean text has lines that go for these, too: the copy of agencies ends in marks, a story in its author's life.
 IN_CLEAN_TEXT = frozenset(("no-words", "end-mark", "author-bio", "advertisement"))
 OPENING = 2  # blocks: a story that begins later has furniture before it
-LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 LONGEST_HEADING = 14
 LONG_BLOCK = 30  # words: no stray line of a menu
-# What may stand around a phrase: white space, list marks, arrows, brackets.
-FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
 
-
-class Cause(NamedTuple):
-    """Why a line goes; with `heads`, the furniture right behind it goes for the same reason."""
-
-    reason: str
-    rule: str
-    heads: bool = False
-
-
-# What rules say of a block: why it goes, and a caption's credit ("" where it names none).
-Found = tuple[Cause | None, str | None]
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
-WORDLESS = Cause("no-words", "strip/no-words")
-LISTED = Cause("related-articles", "strip/headlines")
-LIFE = Cause("author-bio", "strip/author-life")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
 CHAIN = 0.2
 # Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
@@ -92,12 +69,25 @@ def strip(article: Article) -> Article:
     """
     if any(block.label in OWN for block in article.blocks):
         return replace(article, blocks=tuple(overridden(article, article.blocks)))
+    if absent := placeholders(article):
+        return beside(absent, article)
     judged_blocks, columns = evidence(article)
     known = course_of(judged_blocks)
     given, code = article.title, article.language
     title = given_title(known, given) if given else found_title(known, columns, code)
     name = given or (None if title is None else headline([one.text for one in known], title))
     return replace(article, blocks=tuple(overridden(article, labels(article.blocks, known, title))), title=name)
+
+
+def beside(absent: Mapping[int, Cause], article: Article) -> Article:
+    """Return the article with labels as if some blocks were not there, which go."""
+    rest = strip(replace(article, blocks=tuple(block for i, block in enumerate(article.blocks) if i not in absent)))
+    others = iter(rest.blocks)
+    blocks = (
+        replace(block, label="removed", reason=absent[i].reason, rule=absent[i].rule) if i in absent else next(others)
+        for i, block in enumerate(article.blocks)
+    )
+    return replace(rest, blocks=tuple(overridden(article, blocks)))
 
 
 def overridden(article: Article, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -143,15 +133,6 @@ def evidence(article: Article) -> tuple[list[Evidence], dict[str, Column]]:
     return list(map(judged, texts, found, odds, causes)), columns
 
 
-def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) -> list[Found]:
-    """Return what rules say of each block."""
-    judge = judge_of(language(article.language).code, article.own.remove)
-    causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    heads = [cause is not None and cause.heads and cause.reason == LIFE.reason for cause, _ in causes]
-    known = {**dict.fromkeys(headlines(found, texts), LISTED), **dict.fromkeys(lives(found, texts, heads), LIFE)}
-    return [(cause[0] or known[i], None) if i in known else cause for i, cause in enumerate(causes)]
-
-
 def odds_of_body(causes: Sequence[Found], scores: Iterable[Scores], columns: Mapping[str, Column]) -> list[float]:
     """Return the log-odds that blocks are of the body: the mean of what the two models say."""
     chain = odds_of(sequence_model().transitions, list(map(barred, causes, scores)))
@@ -189,79 +170,6 @@ def barred(found: Found, score: Scores) -> Scores:
 def judged(text: str, shape: Shape, odds: float, found: Found) -> Evidence:
     """Return what is known of one block."""
     return Evidence(text, shape, odds, *found)
-
-
-@cache
-def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]:
-    """Return what tells why a line goes, and a caption's credit ("": none).
-
-    By the user's rules, a language's and those of English, of which pages in any language have lines.
-    """
-    table, english = language(code).strip, language(LINGUA_FRANCA).strip
-    every = (table_of(own), table) if table is english else (table_of(own), table, english)
-
-    def judge(text: str, words: tuple[str, ...]) -> Found:
-        row = None
-        if len(words) <= LONGEST_PHRASE:
-            row = next((row for one in every if (row := row_of(one, text, words))), None)
-        elif len(words) <= LONGEST_NOTICE:
-            row = next((row for one in every if (row := notice_of(one.notices, text))), None)
-        caption = None if row else caption_of(table, text)
-        if not caption:
-            return row, None
-        return Cause("caption", caption[0].id), (caption[1].groupdict().get("credit") or "").strip()
-
-    return for_short_lines(judge)
-
-
-def table_of(own: Iterable[OwnRule]) -> tables.Strip:
-    """Return a user's rules as a table.
-
-    >>> row_of(table_of([OwnRule(id="my/a", reason="legal", pattern="^House rules")]), "House rules apply", ()).rule
-    'my/a'
-    """
-    return tables.Strip(
-        phrases=tuple(
-            Phrases(id=rule.id, reason=rule.reason, heads=rule.heads, lines=tuple(map(folded, rule.lines)))
-            for rule in own
-        ),
-        rules=tuple(
-            Rule(id=rule.id, reason=rule.reason, pattern=f"(?-x:{rule.pattern})") for rule in own if rule.pattern
-        ),
-    )
-
-
-def folded(text: str) -> str:
-    """Return a line as phrases are compared: in lower case, without the marks around it."""
-    return text.strip(FRAME).lower()
-
-
-def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | None:
-    """Return why a line goes by itself, None where no row of the table knows it."""
-    if not WORD.search(text):
-        return WORDLESS
-    if phrase := table.lines.get(folded(text)):
-        return Cause(phrase.reason, phrase.id, phrase.heads)
-    if not table.hints or not table.hints.isdisjoint(words) or "©" in text:
-        if label := first(table.labels, text):
-            return Cause(label[0].reason, label[0].id, heads=True)
-        if rule := first(table.rules, text):
-            return Cause(rule[0].reason, rule[0].id)
-    return notice_of(table.notices, text)
-
-
-def notice_of(notices: Sequence[Rule], text: str) -> Cause | None:
-    """Return why a line goes that is a notice to the reader."""
-    low = text.lower() if notices else ""
-    rule = next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
-    return Cause(rule.reason, rule.id) if rule else None
-
-
-def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]] | None":
-    """Return the rule that takes a line for a picture's caption, and what it found."""
-    if table.caption_hints and not any(hint in text for hint in table.caption_hints):
-        return None
-    return first(table.captions, text)
 
 
 def course_of(known: Sequence[Evidence]) -> list[Evidence]:

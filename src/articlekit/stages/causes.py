@@ -1,0 +1,136 @@
+"""Why lines go by themselves: what the rules of `strip` say of each block."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from articlekit import tables
+from articlekit.languages import language
+from articlekit.model import Article, OwnRule
+from articlekit.rules import Rule, first
+from articlekit.stages.lists import headlines
+from articlekit.stages.lives import lives
+from articlekit.stages.shape import Shape, for_short_lines
+from articlekit.stages.title import WORD
+from articlekit.tables.strip import Phrases
+
+LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
+LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
+# What may stand around a phrase: white space, list marks, arrows, brackets.
+FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
+# Advertisements' labels between the paragraphs of a story, from so many on, hide how close the paragraphs are.
+PLACEHOLDER, AGAIN = "advertisement", 5
+SHORTEST = 40  # characters of such a label at most
+
+
+class Cause(NamedTuple):
+    """Why a line goes; with `heads`, the furniture right behind it goes for the same reason."""
+
+    reason: str
+    rule: str
+    heads: bool = False
+
+
+# What rules say of a block: why it goes, and a caption's credit ("" where it names none).
+Found = tuple[Cause | None, str | None]
+
+WORDLESS = Cause("no-words", "strip/no-words")
+LISTED = Cause("related-articles", "strip/headlines")
+LIFE = Cause("author-bio", "strip/author-life")
+
+
+def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) -> list[Found]:
+    """Return what rules say of each block."""
+    judge = judge_of(language(article.language).code, article.own.remove)
+    causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
+    heads = [cause is not None and cause.heads and cause.reason == LIFE.reason for cause, _ in causes]
+    known = {**dict.fromkeys(headlines(found, texts), LISTED), **dict.fromkeys(lives(found, texts, heads), LIFE)}
+    return [(cause[0] or known[i], None) if i in known else cause for i, cause in enumerate(causes)]
+
+
+def placeholders(article: Article) -> dict[int, Cause]:
+    """Return which blocks are labels of advertisements that stand there many times, and why they go."""
+    lines = [article.flat(block) for block in article.blocks]
+    count = Counter(line for line in lines if len(line) <= SHORTEST)
+    table = language(article.language).strip
+    english = language(LINGUA_FRANCA).strip
+    often = {line for line, number in count.items() if number >= AGAIN}
+    why = {line: row_of(table, line, ()) or row_of(english, line, ()) for line in often}
+    found = {i: why.get(line) for i, line in enumerate(lines)}
+    return {i: cause for i, cause in found.items() if cause and cause.reason == PLACEHOLDER}
+
+
+@cache
+def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]:
+    """Return what tells why a line goes, and a caption's credit ("": none).
+
+    By the user's rules, a language's and those of English, of which pages in any language have lines.
+    """
+    table, english = language(code).strip, language(LINGUA_FRANCA).strip
+    every = (table_of(own), table) if table is english else (table_of(own), table, english)
+
+    def judge(text: str, words: tuple[str, ...]) -> Found:
+        row = None
+        if len(words) <= LONGEST_PHRASE:
+            row = next((row for one in every if (row := row_of(one, text, words))), None)
+        elif len(words) <= LONGEST_NOTICE:
+            row = next((row for one in every if (row := notice_of(one.notices, text))), None)
+        caption = None if row else caption_of(table, text)
+        if not caption:
+            return row, None
+        return Cause("caption", caption[0].id), (caption[1].groupdict().get("credit") or "").strip()
+
+    return for_short_lines(judge)
+
+
+def table_of(own: Iterable[OwnRule]) -> tables.Strip:
+    """Return a user's rules as a table.
+
+    >>> row_of(table_of([OwnRule(id="my/a", reason="legal", pattern="^House rules")]), "House rules apply", ()).rule
+    'my/a'
+    """
+    return tables.Strip(
+        phrases=tuple(
+            Phrases(id=rule.id, reason=rule.reason, heads=rule.heads, lines=tuple(map(folded, rule.lines)))
+            for rule in own
+        ),
+        rules=tuple(
+            Rule(id=rule.id, reason=rule.reason, pattern=f"(?-x:{rule.pattern})") for rule in own if rule.pattern
+        ),
+    )
+
+
+def folded(text: str) -> str:
+    """Return a line as phrases are compared: in lower case, without the marks around it."""
+    return text.strip(FRAME).lower()
+
+
+def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | None:
+    """Return why a line goes by itself, None where no row of the table knows it."""
+    if not WORD.search(text):
+        return WORDLESS
+    if phrase := table.lines.get(folded(text)):
+        return Cause(phrase.reason, phrase.id, phrase.heads)
+    if not table.hints or not table.hints.isdisjoint(words) or "©" in text:
+        if label := first(table.labels, text):
+            return Cause(label[0].reason, label[0].id, heads=True)
+        if rule := first(table.rules, text):
+            return Cause(rule[0].reason, rule[0].id)
+    return notice_of(table.notices, text)
+
+
+def notice_of(notices: Sequence[Rule], text: str) -> Cause | None:
+    """Return why a line goes that is a notice to the reader."""
+    low = text.lower() if notices else ""
+    rule = next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
+    return Cause(rule.reason, rule.id) if rule else None
+
+
+def caption_of(table: tables.Strip, text: str) -> "tuple[Rule, regex.Match[str]] | None":
+    """Return the rule that takes a line for a picture's caption, and what it found."""
+    if table.caption_hints and not any(hint in text for hint in table.caption_hints):
+        return None
+    return first(table.captions, text)
