@@ -15,6 +15,32 @@ NOTICES = (
         no=("The mayor is a writer of letters.", "Ann Poe is a doctor at the clinic."),
     ),
     Rule(
+        id="en/strip/bio-outlet",
+        reason="author-bio",
+        needs=("’s ", "'s "),
+        pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:is|was)[ ][\p{L}. ]{2,30}['’]s[ ](?:[\p{L}-]+[ ]){0,4}?(?i:\L<roles>)\b",
+        words={"roles": ROLES},
+        yes=("Ann Poe is the Post’s Oslo correspondent and likes bridges.",),
+        no=("Ann Poe is the mayor’s aunt.",),
+    ),
+    Rule(
+        id="en/strip/bio-first-name",
+        reason="author-bio",
+        needs=tuple(f" {role}" for role in ROLES),
+        pattern=r"^\p{Lu}[\p{L}’'-]+[ ](?:is|was|has[ ]been|works[ ]as)[ ](?:an?|the)[ ](?:[\p{L}-]+[ ]){0,4}?\L<roles>\b(?=.{0,60}\b(?:at|for|with|based|who|covering|focus\w*|specializ\w*|specialis\w*)\b)",
+        words={"roles": ROLES},
+        yes=("Ann is a freelance writer based in Oslo.",),
+        no=("Ann is a writer.", "This was a letter for the editor."),
+    ),
+    Rule(
+        id="en/strip/bio-office",
+        reason="author-bio",
+        needs=("author of", "founder", "professor", "lecturer", "director", "consultant", "attorney", "lawyer", "photographer", "historian"),
+        pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:is|was)\b.{0,90}\b(?:and|is)[ ](?:the[ ])?(?:co-)?author[ ]of\b|^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}is[ ](?:an?|the)[ ](?:[\p{L}&-]+[ ]){0,3}?(?i:founder|co-founder|professor|lecturer|director|consultant|attorney|lawyer|photographer|historian)\b",
+        yes=("Bo Ray is a professor of law in Oslo.", "Ann Poe is a lawyer at a school of bridges and the author of two books."),
+        no=("The bridge is the work of a professor.",),
+    ),
+    Rule(
         id="en/strip/bio-covers",
         reason="author-bio",
         needs=(" covers ", " writes ", " reports on ", " edits "),
@@ -175,6 +201,19 @@ WHO_STANDS_WHERE = (
         pattern=r"^(?=.{30,400}$)[^.?!]{0,80}\p{Lu}\S+(?:,[ ]|[ ]\()(?i:left|right|center|centre|second[ ]from[ ](?:left|right)|far[ ](?:left|right))(?:,[ ]|\))",
         yes={"Ann Poe, left, and Bo Ray shake hands in Salem on Monday.": {}, "Ann Poe (right) looks on as Bo Ray signs.": {}},
         no=("The mayor turned left, and the driver stopped.",),
+    ),
+    # The AP's form: the day with its date and its year, which its stories never give together.
+    Rule(
+        id="en/strip/caption-day",
+        pattern=r"^(?=(?:\S+\s+){9,70}\S+$)(?!.*[(]Published|.*\b[ap][.]m[.]).*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ](?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*[.]?[ ]\d{1,2},[ ](?:19|20)\d\d\b|^\p{Lu}\w{2,8}[ ]\d{1,2},[ ]\d{4};[ ][^;]{2,40}[;,]",
+        yes={"A worker inspects the bridge after the flood in Salem, Wednesday, Nov. 20, 2019.": {}, "Oct 30, 2023; Salem, Oregon; fans wait for the gates to open.": {}},
+        no=("Wednesday, Nov. 20, 2019", "The show is on Thursday, January 4, 2024, at 8 p.m. and again on the day after that."),
+    ),
+    Rule(
+        id="en/strip/caption-order",
+        pattern=r"^[(]?L[-–]R\b|[(]L[-–]R[)]|^(?:\S+[ ]){0,4}from[ ]left(?:[ ]to[ ]right)?:|^pictured[ ](?:right|left|above|below|from|at)\b|,[ ](?:second|third|fourth)[ ](?:from[ ])?(?:left|right),",
+        yes={"(L-R): Ann Poe, Bo Ray": {}, "The winners from left: Ann Poe, Bo Ray": {}},
+        no=("From left to right the bridge leaned.",),
     ),
     Rule(
         id="en/strip/caption-photo",

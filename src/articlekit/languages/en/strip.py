@@ -369,6 +369,12 @@ TABLE = Strip(
         ", right",
         ", cent",
         ", second",
+        ", third",
+        ", fourth",
         ", far ",
+        "day, ",
+        "; ",
+        "L-R",
+        "L–R",
     ),
 )
