@@ -40,7 +40,7 @@ LONG_BLOCK = 30  # words: no stray line of a menu
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
-CHAIN = 0.2
+CHAIN = 0.3
 # Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
 LEAST = -0.3
 ANYWHERE: Scores = (0.0, 0.0, 0.0, 0.0)
