@@ -44,10 +44,10 @@ def test_a_story_without_known_stop_words_stays() -> None:
 
 
 def test_advertisements_between_paragraphs_part_no_story() -> None:
-    lines = [f"{sentence}\nAdvertisement\nArticle content" for sentence in STORY * 3]
-    article = run(Article("Home\nNews\nBridge to be closed\n" + "\n".join(lines) + "\nPrivacy policy\nTerms of use"))
-    kept = [article.flat(block) for block in article.blocks if block.label == "paragraph"]
-    assert [line for line in kept if line in STORY] == [*STORY * 3]
+    story = [f"{number}: {sentence}" for number in ("First", "Second", "Third") for sentence in STORY]
+    lines = [line for sentence in story for line in (sentence, "Advertisement", "Article content")]
+    article = run(Article("\n\n".join(["Home", "News", "Bridge to be closed", *lines, "Privacy policy"])))
+    assert [article.flat(block) for block in article.blocks if block.label == "paragraph"] == story
     gone = [block.reason for block in article.blocks if article.flat(block) in ("Advertisement", "Article content")]
     assert gone == ["advertisement"] * 18
 
