@@ -30,9 +30,9 @@ NOTICES = (
     Rule(
         id="de/strip/newsletter-offer",
         reason="newsletter-form",
-        needs=("newsletter",),
-        pattern=r"(?i)^.{0,70}\b(?:abonnieren|bestellen|anmelden|registrieren|sichern)\b.{0,60}\bnewsletter\b.{0,90}$|^.{0,30}\b(?:zum|für[ ]den|den)[ ](?:\w+-)?newsletter\b.{0,60}\b(?:anmelden|abonnieren|bestellen|eintragen)\b.{0,60}$",
-        yes=("Abonnieren Sie kostenlos die Newsletter des Boten und bleiben Sie auf dem Laufenden.", "Jetzt zum Newsletter anmelden"),
+        needs=("newsletter", "abonnier"),
+        pattern=r"(?i)^.{0,70}\b(?:abonnieren|bestellen|anmelden|registrieren|sichern)\b.{0,60}\bnewsletter\b.{0,90}$|^.{0,30}\b(?:zum|für[ ]den|den)[ ](?:\w+-)?newsletter\b.{0,60}\b(?:anmelden|abonnieren|bestellen|eintragen)\b.{0,60}$|\babonnieren?[ ].{0,30}\b(?:whatsapp|telegram|youtube)-?kanal\b",
+        yes=("Abonnieren Sie kostenlos die Newsletter des Boten und bleiben Sie auf dem Laufenden.", "Jetzt zum Newsletter anmelden", "Abonniere den WhatsApp-Kanal des Boten."),
         no=("Der Newsletter des Amtes kam am Montag.",),
     ),
     Rule(
@@ -86,9 +86,9 @@ NOTICES = (
     Rule(
         id="de/strip/text-checked",
         reason="legal",
-        needs=("entspricht",),
-        pattern=r"(?i)^dieser[ ](?:text|artikel|beitrag)[ ]entspricht[ ]den[ ]vorgaben\b",
-        yes=("Dieser Text entspricht den Vorgaben der Fachliteratur und wurde von Ärzten geprüft.",),
+        needs=("entspricht", "übersetzung", "redaktionell"),
+        pattern=r"(?i)^dieser[ ](?:text|artikel|beitrag)[ ]entspricht[ ]den[ ]vorgaben\b|\bmaschinelle[ ]übersetzung[ ]eines[ ](?:artikels|beitrags|textes)\b|\b(?:meldung|text)[ ]redaktionell[ ]nicht[ ]bearbeitet\b",
+        yes=("Dieser Text entspricht den Vorgaben der Fachliteratur und wurde von Ärzten geprüft.", "Dies ist eine maschinelle Übersetzung eines Artikels."),
         no=("Dieser Text entspricht dem Entwurf.",),
     ),
     Rule(
@@ -145,7 +145,7 @@ BIO_HEAD = Rule(
 WHO_STANDS_WHERE = (
     Rule(
         id="de/strip/caption-left",
-        pattern=r"^.{0,200}\p{Lu}\S+[ ]\((?:l|r|m|li|re|links|rechts|Mitte|v[.]?[ ]?l|von[ ]links|2[.][ ]v[.][ ]l)[.]?\)",
+        pattern=r"^.{0,200}\p{Lu}\S+[ ]\((?:l|r|m|li|re|links|rechts|Mitte|v[.]?[ ]?l|von[ ]links|2[.][ ]v[.][ ]l)[.]?\)|\((?:von[ ])?(?:li|links)[.]?[ ](?:nach|n[.])[ ](?:re|rechts)[.]?\)",
         yes={"Anna Post (l.) und Bo Ray bei der Übergabe": {}, "Bürgermeisterin Anna Post (links) gratuliert.": {}},
         no=("Sie bog ab (links) und hielt.",),
     ),

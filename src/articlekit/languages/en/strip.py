@@ -231,7 +231,7 @@ RULES = (
     Rule(
         id="en/strip/sign-up",
         reason="newsletter-form",
-        pattern=r"(?i)^(?:subscribe|sign[ ]up)[ ](?:here[ ])?(?:to|for)[ ](?:our|the|my|this|free)\b[^.]{0,60}\b(?:newsletters?|e-?mails?|mailing[ ]list|alerts|digest)\b|^by[ ](?:signing[ ]up|subscribing|submitting|clicking|entering)\b.{0,80}\byou[ ](?:agree|accept|consent|acknowledge)\b|^thanks?(?:[ ]you)?[ ]for[ ](?:subscribing|signing[ ]up)\b",
+        pattern=r"(?i)^(?:subscribe|sign[ ]up)[ ](?:here[ ])?(?:to|for)[ ](?:our|the|my|this|free)\b[^.]{0,60}\b(?:newsletters?|e-?mails?|mailing[ ]list|alerts|digest)\b|^by[ ](?:signing[ ]up|subscribing|submitting|clicking|entering)\b.{0,80}\byou[ ](?:agree|accept|consent|acknowledge|confirm)\b|^thanks?(?:[ ]you)?[ ]for[ ](?:subscribing|signing[ ]up)\b",
         yes=("Sign up for our daily newsletter", "By signing up, you agree to our terms of use.", "Thank you for subscribing!"),
         no=("Subscribers to the newsletter rose by a third.", "Sign up for the army, the posters said"),
     ),
