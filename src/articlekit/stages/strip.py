@@ -36,6 +36,8 @@ IN_CLEAN_TEXT = frozenset(("no-words", "end-mark", "author-bio", "advertisement"
 OPENING = 2  # blocks: a story that begins later has furniture before it
 LONGEST_HEADING = 14
 LONG_BLOCK = 30  # words: no stray line of a menu
+# Words and ends of sentences of a block that is never furniture: none of 122 on the development pages is.
+WHOLE_STORY, SENTENCES = 200, 4
 
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
@@ -169,7 +171,12 @@ def barred(found: Found, score: Scores) -> Scores:
 
 def judged(text: str, shape: Shape, odds: float, found: Found) -> Evidence:
     """Return what is known of one block."""
-    return Evidence(text, shape, odds, *found)
+    return Evidence(text, shape, max(odds, CERTAIN) if is_story(shape) else odds, *found)
+
+
+def is_story(shape: Shape) -> bool:
+    """Tell whether a block is so long a piece of prose that it can only be the story, or a good part of it."""
+    return shape.size >= WHOLE_STORY and shape.prose and shape.sentences >= SENTENCES
 
 
 def course_of(known: Sequence[Evidence]) -> list[Evidence]:
