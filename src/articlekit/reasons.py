@@ -21,6 +21,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "player": "buttons and messages of a player or gallery",
         "read-more": "a link to more, or to another story",
         "related-articles": "links to related stories",
+        "repeated-text": "what the body says, once more",
         "repeated-title": "the title once more",
         "share-bar": "buttons to share, print and follow",
         "stamp": "how long ago it was put up, or how long it takes to read",

@@ -21,9 +21,9 @@ LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 # What may stand around a phrase: white space, list marks, arrows, brackets.
 FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
-# Advertisements' labels between the paragraphs of a story, from so many on, hide how close the paragraphs are.
-PLACEHOLDER, AGAIN = "advertisement", 5
-SHORTEST = 40  # characters of such a label at most
+# Labels of advertisements and notices of consent between the paragraphs of a story, from so many on, hide how close the
+# paragraphs are.
+PLACEHOLDERS, OFTEN = frozenset(("advertisement", "cookie-notice")), 5
 
 
 class Cause(NamedTuple):
@@ -52,15 +52,15 @@ def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) ->
 
 
 def placeholders(article: Article) -> dict[int, Cause]:
-    """Return which blocks are labels of advertisements that stand there many times, and why they go."""
+    """Return which blocks are labels and notices that stand there many times, and why they go."""
     lines = [article.flat(block) for block in article.blocks]
-    count = Counter(line for line in lines if len(line) <= SHORTEST)
+    count = Counter(lines)
     table = language(article.language).strip
     english = language(LINGUA_FRANCA).strip
-    often = {line for line, number in count.items() if number >= AGAIN}
+    often = {line for line, number in count.items() if number >= OFTEN}
     why = {line: row_of(table, line, ()) or row_of(english, line, ()) for line in often}
     found = {i: why.get(line) for i, line in enumerate(lines)}
-    return {i: cause for i, cause in found.items() if cause and cause.reason == PLACEHOLDER}
+    return {i: cause for i, cause in found.items() if cause and cause.reason in PLACEHOLDERS}
 
 
 @cache

@@ -11,6 +11,7 @@ from articlekit.model import Article, Block, Label
 from articlekit.models import forest, sequence_model
 from articlekit.models.lanes import Scores
 from articlekit.stages import sequence
+from articlekit.stages.again import said_before
 from articlekit.stages.causes import LINGUA_FRANCA, Cause, Found, causes_of, placeholders
 from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
@@ -41,6 +42,7 @@ WHOLE_STORY, SENTENCES = 200, 4
 
 
 REPEATED = Cause("repeated-title", "strip/repeated-title")
+AGAIN = Cause("repeated-text", "strip/repeated-text")
 # How much the chain's word counts beside the trees'; chosen by cross-validation among 0 to 0.5.
 CHAIN = 0.3
 # Log-odds from which a block is of the body: below even, for to lose a paragraph is worse than to keep a menu's line.
@@ -190,7 +192,15 @@ def course_of(known: Sequence[Evidence]) -> list[Evidence]:
     states = without_false_starts(states, [one.shape.prose or one.shape.size >= LONG_BLOCK for one in known])
     if is_clean(known, states):
         return list(known)
-    return [one._replace(state=state) for one, state in zip(known, states, strict=True)]
+    return without_repeats([one._replace(state=state) for one, state in zip(known, states, strict=True)])
+
+
+def without_repeats(known: Sequence[Evidence]) -> list[Evidence]:
+    """Return the evidence with what the body says a second time gone."""
+    body = [i for i, one in enumerate(known) if one.state == sequence.BODY and not one.cause]
+    again = said_before([known[i].text for i in body], [known[i].shape.size for i in body])
+    gone = {body[i] for i in again}
+    return [one._replace(cause=AGAIN, state=sequence.AFTER) if i in gone else one for i, one in enumerate(known)]
 
 
 def is_clean(known: Sequence[Evidence], states: Sequence[int]) -> bool:

@@ -100,11 +100,19 @@ NOTICES = (
         no=("Er aktivierte den Alarm.",),
     ),
     Rule(
+        id="de/strip/appeal",
+        reason="paywall",
+        needs=("unterstütz", "spende", "abonn", "abo", "mitglied", "werbefrei", "kostenlos"),
+        pattern=r"(?i)^(?!.*[„“\"»])(?=.*\b(?:wir|uns|unser\w*)\b)(?=.*\b(?:journalismus|redaktion|berichterstattung|recherchen)\b)(?=.*\b(?:unterstütz\w*|spend\w*|abonn\w*|abo|mitglied\w*|werbefrei|kostenlos)\b)",
+        yes=("Wir machen Journalismus ohne Werbung. Unterstützen Sie unsere Redaktion!",),
+        no=("Wir haben die Redaktion gefragt.",),
+    ),
+    Rule(
         id="de/strip/embed-data",
         reason="cookie-notice",
-        needs=("einwillig", "einverstanden", "zustimmung", "privatsphäre", "personenbezogene", "willige"),
-        pattern=r"(?i)\b(?:eingebettete|externe)[rn]?[ ]inhalte?\b.{0,60}\b(?:einwilligung|zustimmung)\b|\bprivatsphäre-einstellungen\b|\bpersonenbezogene[nr]?[ ]daten\b.{0,80}\b(?:übermitt|einverstanden|einwillig)|\bwillige[ ]ich\b|\bwiderrufliche?[ ]einwilligung\b|^(?:ja,[ ])?ich[ ]bin[ ](?:damit[ ])?einverstanden\b",
-        yes=("Um eingebettete Inhalte zu sehen, ist deine Einwilligung nötig.", "Deine Privatsphäre-Einstellungen verhindern das Laden."),
+        needs=("externer inhalt", "einwillig", "einverstanden", "zustimmung", "privatsphäre", "personenbezogene", "willige"),
+        pattern=r"(?i)\b(?:eingebettete|externe)[rn]?[ ]inhalte?\b.{0,60}\b(?:einwilligung|zustimmung)\b|\bprivatsphäre-einstellungen\b|\bpersonenbezogene[nr]?[ ]daten\b.{0,80}\b(?:übermitt|einverstanden|einwillig)|^externer[ ]inhalt\b.{0,30}$|\bwillige[ ]ich\b|\bwiderrufliche?[ ]einwilligung\b|^(?:ja,[ ])?ich[ ]bin[ ](?:damit[ ])?einverstanden\b",
+        yes=("Externer Inhalt nicht verfügbar", "Um eingebettete Inhalte zu sehen, ist deine Einwilligung nötig.", "Deine Privatsphäre-Einstellungen verhindern das Laden."),
         no=("Mit dem Plan sind alle einverstanden.",),
     ),
     Rule(

@@ -129,6 +129,14 @@ NOTICES = (
         no=("Please support the bridge while it is mended.",),
     ),
     Rule(
+        id="en/strip/appeal",
+        reason="paywall",
+        needs=("support", "contribut", "donat", "subscri", "member", "paywall", "help us", "your help"),
+        pattern=r"(?i)^(?!.*[“\"])(?=.*\b(?:we|our|us)\b)(?=.*\b(?:journalism|newsroom|reporting|readers|journalists)\b)(?=.*\b(?:support\w*|contribut\w+|donat\w+|subscri\w+|members?|membership|paywall|help[ ]us|your[ ]help)\b)",
+        yes=("We cannot do our reporting without you: support the newsroom with $1 a month.",),
+        no=("“We need readers who support us,” she said.", "Readers support the paper."),
+    ),
+    Rule(
         id="en/strip/embed-consent",
         reason="cookie-notice",
         needs=("content", "permission"),
