@@ -1,6 +1,5 @@
 """The command line: reads, runs, writes."""
 
-import gc
 import os
 import sys
 from functools import partial
@@ -118,11 +117,6 @@ for name, (summary, example) in COMMANDS.items():
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
 
 
-# Objects made and not freed, beyond which Python looks for cycles: articles leave none, and to look through all that is
-# remembered of menus and phrases, at each 700 objects as is usual, takes a tenth of the time.
-GARBAGE = 200_000
-
-
 def replace_closed_streams() -> None:
     """Put something in the place of standard streams that were closed (`>&-`) that fails when it is read or written.
 
@@ -137,7 +131,6 @@ def replace_closed_streams() -> None:
 
 def main() -> NoReturn:
     """Run the command line and end with its exit status."""
-    gc.set_threshold(GARBAGE)
     replace_closed_streams()
     try:
         cli.main(standalone_mode=False)
