@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from articlekit import patterns
-from articlekit.languages import language
+from articlekit.languages import gathered_stop_words, language, stop_words
 from articlekit.patterns import VARIABLE, Kept, compiled, keeping, place
 from articlekit.stages.language import known
 
@@ -54,13 +54,54 @@ def test_another_pattern_or_list_is_another(path: Path, other: tuple[str, dict[s
     assert len(Kept(path).found) == 2
 
 
-@pytest.mark.parametrize("damage", [lambda old: b"", lambda old: old[:-1], lambda old: old[:40] + b"x" + old[41:]])
-def test_a_damaged_file_is_as_good_as_none(path: Path, damage: Callable[[bytes], bytes]) -> None:
-    saved(path)
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda old: b"",
+        lambda old: old[:6],
+        lambda old: old[:-1],
+        lambda old: old[:10] + b"x" + old[11:],
+        lambda old: old[:40] + b"x" + old[41:],
+    ],
+)
+def test_what_is_damaged_is_as_good_as_none(path: Path, damage: Callable[[bytes], bytes]) -> None:
+    whole = saved(path)
+    (number,) = whole.found
     path.write_bytes(damage(path.read_bytes()))
     store = Kept(path)
-    assert not store.found
+    assert store.entry(number) is None
     assert finds(store.pattern(SOURCE, regex.VERBOSE, WORDS))
+    store.save()
+    assert Kept(path).entry(number) == whole.entry(number)
+
+
+def test_patterns_of_one_number_are_told_apart(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "number_of", lambda key: 1)
+    store = saved(path)
+    assert store.pattern("new", 0, {}).pattern == "new"
+    assert store.pattern(SOURCE, regex.VERBOSE, WORDS).pattern == SOURCE
+    assert store.value("answer", lambda: 42, int) == 42
+
+
+def test_a_value_is_made_once(path: Path) -> None:
+    store = Kept(path)
+    assert store.value("words", lambda: {"of": ("en", "nl")}, dict[str, tuple[str, ...]]) == {"of": ("en", "nl")}
+    store.save()
+    again = Kept(path)
+    assert again.value("words", dict, dict[str, tuple[str, ...]]) == {"of": ("en", "nl")}
+    assert again.value("words", lambda: 42, int) == 42  # type: ignore[arg-type]
+    assert again.value("others", lambda: 42, int) == 42
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_stop_words_are_those_of_all_packs(path: Path, monkeypatch: pytest.MonkeyPatch, kept: bool) -> None:
+    for _ in range(2):
+        store = Kept(path if kept else None)
+        monkeypatch.setattr(patterns, "kept", store)
+        stop_words.cache_clear()
+        assert stop_words() == gathered_stop_words()
+        store.save()
+    assert all(stop in stop_words() for code in known() for stop in language(code).words.stop)
 
 
 def test_what_cannot_be_written_is_not_kept(tmp_path: Path) -> None:
@@ -74,7 +115,7 @@ def test_a_file_that_grew_too_large_begins_anew(path: Path, monkeypatch: pytest.
     store.pattern("new", 0, {})
     monkeypatch.setattr(patterns, "LARGEST", 10)
     store.save()
-    assert list(Kept(path).found) == [ascii(("new", 0, {}))]
+    assert list(Kept(path).found) == [patterns.number_of(ascii(("new", 0, {})))]
 
 
 def test_a_shape_that_is_unknown_is_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,7 +143,7 @@ def test_nothing_is_kept_outside_a_run(tmp_path: Path) -> None:
         compiled("one")
     compiled("two")
     (kept,) = tmp_path.iterdir()
-    assert list(Kept(kept).found) == [ascii(("one", 0, {}))]
+    assert list(Kept(kept).found) == [patterns.number_of(ascii(("one", 0, {})))]
 
 
 def test_rules_of_all_languages_can_be_kept(path: Path) -> None:

@@ -40,4 +40,6 @@ def _pattern(node: Trie) -> str:
 
 
 def _escaped(letter: str) -> str:
+    if letter.isalnum():  # most are, and `regex.escape` is slow
+        return letter
     return "[ ]" if letter == " " else regex.escape(letter)
