@@ -128,7 +128,7 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
         return None
     for pack in packs:
         for rule in rules(pack.dateline):
-            found = rule.regex.match(head)
+            found = rule.regex.match(head) if rule.may_match(head) else None
             if found and found.end() <= LONGEST and not denied(found, packs):
                 return Opening(read(found, pack.dateline, day), rule.id, found.end())
     return None
