@@ -25,10 +25,13 @@ def main() -> None:
     if sys.argv[1:] == ["--version"] and written(f"articlekit {__version__}"):
         return
     gc.set_threshold(GARBAGE)
-    from articlekit.cli import main as run
+    from articlekit.direct import done
 
     try:
-        run()
+        if not done(sys.argv[1:]):
+            from articlekit.cli import main as run
+
+            run()
     finally:
         gc.freeze()  # at its end Python would look through all that is remembered, in vain: a sixth of a short run
 

@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar, cast
 from zlib import crc32
 
@@ -60,7 +59,7 @@ class Parts(Struct, frozen=True, array_like=True):
 class Kept:
     """Patterns in a file; without a path, in none."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: str | None) -> None:
         """Read what is kept, as far as to know which patterns there are."""
         self.found, self.content = unpacked(path) if path else ({}, b"")
         self.used: dict[int, bytes] = {}
@@ -112,14 +111,16 @@ class Kept:
         content = packed(whole)
         if len(content) > LARGEST:
             content = packed(self.used)
-        beside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        beside = f"{self.path}.{os.getpid()}"
         with suppress(OSError):
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.makedirs(os.path.dirname(self.path), mode=0o700, exist_ok=True)
             try:
-                beside.write_bytes(content)
-                beside.replace(self.path)
+                with open(beside, "wb") as file:
+                    file.write(content)
+                os.replace(beside, self.path)
             finally:
-                beside.unlink(missing_ok=True)
+                with suppress(FileNotFoundError):
+                    os.unlink(beside)
 
 
 kept = Kept(None)
@@ -157,16 +158,16 @@ def keeping(environment: Mapping[str, str]) -> Iterator[None]:
         kept = before
 
 
-def place(environment: Mapping[str, str]) -> Path | None:
+def place(environment: Mapping[str, str]) -> str | None:
     """Return the file that patterns are kept in, None if the user wants none.
 
     >>> place({"ARTICLEKIT_CACHE": ""})
     """
     name = f"patterns-{__version__}-{regex.__version__}-{sys.implementation.cache_tag}-{sys.byteorder}"
     if VARIABLE in environment:
-        return Path(environment[VARIABLE]) / name if environment[VARIABLE] else None
+        return os.path.join(environment[VARIABLE], name) if environment[VARIABLE] else None
     home = environment.get("LOCALAPPDATA") if os.name == "nt" else environment.get("XDG_CACHE_HOME")
-    return Path(home or os.path.expanduser("~/.cache")) / "articlekit" / name
+    return os.path.join(home or os.path.expanduser("~/.cache"), "articlekit", name)
 
 
 def number_of(key: str) -> int:
@@ -185,10 +186,11 @@ def packed(entries: Mapping[int, bytes]) -> bytes:
     return b"".join((crc32(head).to_bytes(SIZE, "big"), head, *entries.values()))
 
 
-def unpacked(path: Path) -> tuple[Index, bytes]:
+def unpacked(path: str) -> tuple[Index, bytes]:
     """Return the index of a file and its patterns, none if it cannot be read or is damaged."""
     try:
-        content = path.read_bytes()
+        with open(path, "rb") as file:
+            content = file.read()
     except OSError:
         return {}, b""
     end = 2 * SIZE + int.from_bytes(content[SIZE : 2 * SIZE], "big")
