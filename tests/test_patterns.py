@@ -82,6 +82,7 @@ def test_patterns_of_one_number_are_told_apart(path: Path, monkeypatch: pytest.M
     assert store.pattern("new", 0, {}).pattern == "new"
     assert store.pattern(SOURCE, regex.VERBOSE, WORDS).pattern == SOURCE
     assert store.value("answer", lambda: 42, int) == 42
+    assert store.pattern("new", 0, {}).pattern == "new"
 
 
 def test_a_value_is_made_once(path: Path) -> None:
@@ -116,7 +117,7 @@ def test_a_file_that_grew_too_large_begins_anew(path: Path, monkeypatch: pytest.
     store.pattern("new", 0, {})
     monkeypatch.setattr(patterns, "LARGEST", 10)
     store.save()
-    assert list(Kept(str(path)).found) == [patterns.number_of(ascii(("new", 0, {})))]
+    assert list(Kept(str(path)).found) == [patterns.number_of(ascii(("new", 0)))]
 
 
 def test_a_shape_that_is_unknown_is_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,7 +145,7 @@ def test_nothing_is_kept_outside_a_run(tmp_path: Path) -> None:
         compiled("one")
     compiled("two")
     (kept,) = tmp_path.iterdir()
-    assert list(Kept(str(kept)).found) == [patterns.number_of(ascii(("one", 0, {})))]
+    assert list(Kept(str(kept)).found) == [patterns.number_of(ascii(("one", 0)))]
 
 
 def test_rules_of_all_languages_can_be_kept(path: Path) -> None:

@@ -11,8 +11,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from functools import cache
-from typing import Any, TypeVar, cast
+from functools import cache, lru_cache
+from typing import Any, NamedTuple, TypeVar, cast
 from zlib import crc32
 
 import regex
@@ -25,6 +25,7 @@ SIZE = 4  # bytes of a checksum, and of the index's length
 LARGEST = 8_000_000  # bytes: all rules of all languages take half of it
 
 Value = TypeVar("Value")
+Words = Mapping[str, Any]  # iterables of strings
 Lists = Mapping[str, frozenset[str]]
 Index = dict[int, tuple[int, int, int]]  # by a pattern's number, where it starts, how long it is, its checksum
 
@@ -66,36 +67,40 @@ class Kept:
         self.path = path
         self.grown = False
 
-    def pattern(self, source: str, flags: int, words: Mapping[str, Any]) -> "regex.Pattern[str]":
+    def pattern(self, source: str, flags: int, words: Words) -> "regex.Pattern[str]":
         """Return a compiled pattern: built from what is kept, else compiled now."""
         if not self.path:
             return regex.compile(source, flags, **words)
-        key, lists = ascii((source, flags, words)), {name: frozenset(row) for name, row in words.items()}
-        number = number_of(key)
-        if entry := self.entry(number):
-            parts = decoder().decode(entry)
-            if parts.key == key:
-                self.used[number] = entry
-                return rebuilt(parts, lists)
-        made = regex.compile(source, flags, **words)
+        spelled = {name: spelling(row if isinstance(row, frozenset) else tuple(row)) for name, row in words.items()}
+        key = "\n".join((ascii((source, int(flags))), *(f"{name}: {row.text}" for name, row in spelled.items())))
+        lists = {name: row.words for name, row in spelled.items()}
+        if parts := self._known(key, Parts):
+            return rebuilt(parts, lists)
+        made = regex.compile(source, flags, **lists)
         if kept := taken(key, made, lists):
-            self.used[number], self.grown = kept, True
+            self.used[number_of(key)], self.grown = kept, True
         return made
 
     def value(self, key: str, make: Callable[[], Value], kind: type[Value]) -> Value:
         """Return a value of some type: what is kept under a key, else what is made now."""
         if not self.path:
             return make()
+        if known := self._known(key, tuple[str, kind]):  # type: ignore[valid-type]
+            return cast(Value, known[1])
+        made = make()
+        self.used[number_of(key)], self.grown = msgpack.encode((key, made)), True
+        return made
+
+    def _known(self, key: str, kind: Any) -> Any:
+        """Return what is kept under a key, which it has first; None where that is nothing or something else."""
         number = number_of(key)
         if entry := self.entry(number):
             with suppress(DecodeError):
-                found, value = msgpack.decode(entry, type=tuple[str, kind])  # type: ignore[valid-type]
-                if found == key:
+                found = decoder(kind).decode(entry)
+                if key == (found.key if isinstance(found, Parts) else found[0]):
                     self.used[number] = entry
-                    return cast(Value, value)
-        made = make()
-        self.used[number], self.grown = msgpack.encode((key, made)), True
-        return made
+                    return found
+        return None
 
     def entry(self, number: int) -> bytes | None:
         """Return what is kept under a number; None where there is nothing, or it is damaged."""
@@ -132,7 +137,7 @@ def compiled(source: str, flags: int = 0, **words: Iterable[str]) -> "regex.Patt
     >>> compiled(r"\\L<fruit>s", fruit=["fig", "pear"]).findall("figs and pears")
     ['figs', 'pears']
     """
-    return kept.pattern(source, flags, {name: sorted(row) for name, row in words.items()})
+    return kept.pattern(source, flags, words)
 
 
 def recalled(key: str, make: Callable[[], Value], kind: type[Value]) -> Value:
@@ -168,6 +173,23 @@ def place(environment: Mapping[str, str]) -> str | None:
         return os.path.join(environment[VARIABLE], name) if environment[VARIABLE] else None
     home = environment.get("LOCALAPPDATA") if os.name == "nt" else environment.get("XDG_CACHE_HOME")
     return os.path.join(home or os.path.expanduser("~/.cache"), "articlekit", name)
+
+
+class Spelling(NamedTuple):
+    """A word list, and how it is told from others."""
+
+    text: str
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def spelling(words: "tuple[str, ...] | frozenset[str]") -> Spelling:
+    """Return a word list; long ones stand in many patterns.
+
+    >>> spelling(("pear", "fig")).text
+    "['fig', 'pear']"
+    """
+    return Spelling(ascii(sorted(words)), frozenset(words))
 
 
 def number_of(key: str) -> int:
@@ -207,7 +229,7 @@ def taken(key: str, pattern: "regex.Pattern[str]", lists: Lists) -> bytes | None
         with suppress(TypeError, DecodeError, IndexError):
             told = [names.get(words, words) for words in values[6]]
             content = msgpack.encode((key, *values[:5], told, *values[7:]))
-            if decoder().decode(content).values(lists) == values:
+            if decoder(Parts).decode(content).values(lists) == values:
                 return content
     return None
 
@@ -219,9 +241,9 @@ def rebuilt(parts: Parts, lists: Lists) -> "regex.Pattern[str]":
 
 
 @cache
-def decoder() -> "msgpack.Decoder[Parts]":
-    """Return what reads the parts of a pattern."""
-    return msgpack.Decoder(Parts)
+def decoder(kind: Any) -> "msgpack.Decoder[Any]":
+    """Return what reads values of a type."""
+    return msgpack.Decoder(kind)
 
 
 @cache
