@@ -73,7 +73,7 @@ class Kept:
             return regex.compile(source, flags, **words)
         spelled = {name: spelling(row if isinstance(row, frozenset) else tuple(row)) for name, row in words.items()}
         key = "\n".join((ascii((source, int(flags))), *(f"{name}: {row.text}" for name, row in spelled.items())))
-        lists = {name: row.words for name, row in spelled.items()}
+        lists: dict[str, Any] = {name: row.words for name, row in spelled.items()}
         if parts := self._known(key, Parts):
             return rebuilt(parts, lists)
         made = regex.compile(source, flags, **lists)
