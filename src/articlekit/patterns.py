@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 from zlib import crc32
 
 import regex
@@ -72,8 +72,8 @@ class Kept:
         if not self.path:
             return regex.compile(source, flags, **words)
         spelled = {name: spelling(row if isinstance(row, frozenset) else tuple(row)) for name, row in words.items()}
-        key = "\n".join((ascii((source, int(flags))), *(f"{name}: {row.text}" for name, row in spelled.items())))
-        lists: dict[str, Any] = {name: row.words for name, row in spelled.items()}
+        key = "\n".join((ascii((source, int(flags))), *(f"{name}: {row[0]}" for name, row in spelled.items())))
+        lists: dict[str, Any] = {name: row[1] for name, row in spelled.items()}
         if parts := self._known(key, Parts):
             return rebuilt(parts, lists)
         made = regex.compile(source, flags, **lists)
@@ -175,21 +175,14 @@ def place(environment: Mapping[str, str]) -> str | None:
     return os.path.join(home or os.path.expanduser("~/.cache"), "articlekit", name)
 
 
-class Spelling(NamedTuple):
-    """A word list, and how it is told from others."""
-
-    text: str
-    words: frozenset[str]
-
-
 @lru_cache(maxsize=256)
-def spelling(words: "tuple[str, ...] | frozenset[str]") -> Spelling:
-    """Return a word list; long ones stand in many patterns.
+def spelling(words: "tuple[str, ...] | frozenset[str]") -> tuple[str, frozenset[str]]:
+    """Return what tells a word list from others, and the list; long ones stand in many patterns.
 
-    >>> spelling(("pear", "fig")).text
+    >>> spelling(("pear", "fig"))[0]
     "['fig', 'pear']"
     """
-    return Spelling(ascii(sorted(words)), frozenset(words))
+    return ascii(sorted(words)), frozenset(words)
 
 
 def number_of(key: str) -> int:

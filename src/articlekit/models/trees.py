@@ -122,12 +122,13 @@ class Forest(Struct, frozen=True, dict=True):
 def question(name: str, splits: Sequence[tuple[float, int, int, int]], trees: int) -> Question:
     """Return a figure's questions with what each answer leaves."""
     column, _, shift = name.partition("@")
-    edges = sorted({edge for edge, *_ in splits})
-    struck = dict.fromkeys(edges, 0)
-    for edge, tree, first, end in splits:
-        struck[edge] |= ((1 << end - first) - 1) << LEAVES * tree + first
-    masks, left = [(1 << LEAVES * trees) - 1], (1 << LEAVES * trees) - 1
-    for edge in edges:
-        left &= ~struck[edge]
-        masks.append(left)
+    whole = (1 << LEAVES * trees) - 1
+    edges: list[float] = []
+    masks, struck = [whole], 0
+    for edge, tree, first, end in sorted(splits):
+        struck |= ((1 << end - first) - 1) << LEAVES * tree + first
+        if edges[-1:] != [edge]:
+            edges.append(edge)
+            masks.append(whole)
+        masks[-1] = whole ^ struck
     return Question(column, int(shift or 0), Answers(edges, masks))
