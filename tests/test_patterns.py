@@ -1,7 +1,7 @@
 """Patterns that are kept between runs are those that were compiled, and nothing goes wrong where they are not."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -106,6 +106,21 @@ def test_stop_words_are_those_of_all_packs(path: Path, monkeypatch: pytest.Monke
     assert all(stop in stop_words() for code in known() for stop in language(code).words.stop)
 
 
+def test_words_are_spelled_out_once(path: Path) -> None:
+    def spell(source: str, words: Mapping[str, Iterable[str]]) -> str:
+        spelled.append(source)
+        return source.replace("WORDS", "|".join(words["fruit"]))
+
+    spelled: list[str] = []
+    for _ in range(2):
+        store = Kept(str(path))
+        found = store.pattern("(?:WORDS)s", 0, {"fruit": ("fig", "pear")}, spell)
+        assert found.findall("figs and pears") == ["figs", "pears"]
+        store.save()
+    assert len(spelled) == 1
+    assert store.pattern("(?:WORDS)s", 0, {"fruit": ("nut",)}, spell).findall("figs and nuts") == ["nuts"]
+
+
 def test_what_cannot_be_written_is_not_kept(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     assert not saved(tmp_path / "file" / "patterns").found
@@ -117,7 +132,7 @@ def test_a_file_that_grew_too_large_begins_anew(path: Path, monkeypatch: pytest.
     store.pattern("new", 0, {})
     monkeypatch.setattr(patterns, "LARGEST", 10)
     store.save()
-    assert list(Kept(str(path)).found) == [patterns.number_of(ascii(("new", 0)))]
+    assert list(Kept(str(path)).found) == [patterns.number_of(ascii(("new", 0, None)))]
 
 
 def test_a_shape_that_is_unknown_is_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,7 +160,7 @@ def test_nothing_is_kept_outside_a_run(tmp_path: Path) -> None:
         compiled("one")
     compiled("two")
     (kept,) = tmp_path.iterdir()
-    assert list(Kept(str(kept)).found) == [patterns.number_of(ascii(("one", 0)))]
+    assert list(Kept(str(kept)).found) == [patterns.number_of(ascii(("one", 0, None)))]
 
 
 def test_rules_of_all_languages_can_be_kept(path: Path) -> None:

@@ -26,6 +26,7 @@ LARGEST = 8_000_000  # bytes: all rules of all languages take half of it
 
 Value = TypeVar("Value")
 Words = Mapping[str, Any]  # iterables of strings
+Spell = Callable[[str, Words], str]
 Lists = Mapping[str, frozenset[str]]
 Index = dict[int, tuple[int, int, int]]  # by a pattern's number, where it starts, how long it is, its checksum
 
@@ -67,19 +68,24 @@ class Kept:
         self.path = path
         self.grown = False
 
-    def pattern(self, source: str, flags: int, words: Words) -> "regex.Pattern[str]":
-        """Return a compiled pattern: built from what is kept, else compiled now."""
+    def pattern(self, source: str, flags: int, words: Words, spell: Spell | None = None) -> "regex.Pattern[str]":
+        """Return a compiled pattern: built from what is kept, else compiled now.
+
+        `spell` puts the words into the source; without it, `regex` looks for them.
+        """
         if not self.path:
-            return regex.compile(source, flags, **words)
+            return made(source, flags, words, spell)
         spelled = {name: spelling(row if isinstance(row, frozenset) else tuple(row)) for name, row in words.items()}
-        key = "\n".join((ascii((source, int(flags))), *(f"{name}: {row[0]}" for name, row in spelled.items())))
-        lists: dict[str, Any] = {name: row[1] for name, row in spelled.items()}
+        head = ascii((source, int(flags), spell and spell.__qualname__))
+        key = "\n".join((head, *(f"{name}: {row[0]}" for name, row in spelled.items())))
+        lists = {name: row[1] for name, row in spelled.items()}
+        told = {} if spell else lists
         if parts := self._known(key, Parts):
-            return rebuilt(parts, lists)
-        made = regex.compile(source, flags, **lists)
-        if kept := taken(key, made, lists):
+            return rebuilt(parts, told)
+        pattern = made(source, flags, lists, spell)
+        if kept := taken(key, pattern, told):
             self.used[number_of(key)], self.grown = kept, True
-        return made
+        return pattern
 
     def value(self, key: str, make: Callable[[], Value], kind: type[Value]) -> Value:
         """Return a value of some type: what is kept under a key, else what is made now."""
@@ -140,6 +146,11 @@ def compiled(source: str, flags: int = 0, **words: Iterable[str]) -> "regex.Patt
     return kept.pattern(source, flags, words)
 
 
+def compiled_words(source: str, flags: int, words: Words, spell: Spell) -> "regex.Pattern[str]":
+    """Return a compiled pattern whose words `spell` puts into the source: called only where it is not kept yet."""
+    return kept.pattern(source, flags, words, spell)
+
+
 def recalled(key: str, make: Callable[[], Value], kind: type[Value]) -> Value:
     """Return a value of plain types that takes long to make: as an earlier run made it under the same key, else anew.
 
@@ -173,6 +184,11 @@ def place(environment: Mapping[str, str]) -> str | None:
         return os.path.join(environment[VARIABLE], name) if environment[VARIABLE] else None
     home = environment.get("LOCALAPPDATA") if os.name == "nt" else environment.get("XDG_CACHE_HOME")
     return os.path.join(home or os.path.expanduser("~/.cache"), "articlekit", name)
+
+
+def made(source: str, flags: int, words: Words, spell: Spell | None) -> "regex.Pattern[str]":
+    """Return a pattern, compiled now."""
+    return regex.compile(spell(source, words), flags) if spell else regex.compile(source, flags, **words)
 
 
 @lru_cache(maxsize=256)

@@ -1,4 +1,7 @@
-"""Word lists as patterns: a trie, which is tried letter by letter."""
+"""Word lists as patterns: a trie, which is tried letter by letter.
+
+Patterns that hold one are kept by their words alone (`articlekit.patterns`): after a change here, empty that cache.
+"""
 
 from collections.abc import Iterable
 from functools import cache
