@@ -126,9 +126,10 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
     """
     if not may_open(head):
         return None
+    low = head[:LONGEST].lower()
     for pack in packs:
         for rule in rules(pack.dateline):
-            found = rule.regex.match(head) if rule.may_match(head) else None
+            found = rule.regex.match(head) if rule.may_match(low) else None
             if found and found.end() <= LONGEST and not denied(found, packs):
                 return Opening(read(found, pack.dateline, day), rule.id, found.end())
     return None

@@ -8,7 +8,8 @@ from articlekit.tables import Dateline
 
 WORDS = {"months": MONTHS}
 WITH_AGENCIES = {**WORDS, "agencies": AGENCIES}
-DIGITS, STROKE, BRACKETS = tuple("0123456789"), ("/",), ("(", "[")
+DAY = tuple(sorted({month[:3].lower() for month in MONTHS}))  # a month, as it begins
+STROKE, BRACKETS = ("/",), ("(", "[")
 
 RULES = (
     # Press releases: the wire's name between slashes
@@ -51,7 +52,7 @@ RULES = (
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
         """,
         words=WORDS,
-        needs=DIGITS,
+        needs=DAY,
         yes={
             "OSLO, Nov. 19 (UPI) — A ferry": {"place": "OSLO", "month": "Nov.", "day": "19", "agency": "UPI"},
             "RENO, Nev., Jan. 1 (UPI) — A handful": {"place": "RENO, Nev.", "day": "1"},
@@ -65,7 +66,7 @@ RULES = (
         id="en/dateline/place-day-month-agency",
         pattern=PLACE_DAY_MONTH_AGENCY,
         words=WORDS,
-        needs=DIGITS,
+        needs=DAY,
         yes={
             "LAGOS, 5 March 2020 (NAN) - The court": {"place": "LAGOS", "day": "5", "month": "March", "agency": "NAN"}
         },
@@ -80,7 +81,7 @@ RULES = (
         (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? [,.]? (?&dash)
         """,
         words=WORDS,
-        needs=DIGITS,
+        needs=DAY,
         yes={
             "TULSA, Okla., March 26 - A maker of": {"place": "TULSA, Okla.", "month": "March", "day": "26"},
             "BOGOTA, march 4 - The peso": {"place": "BOGOTA", "month": "march"},
@@ -103,7 +104,7 @@ RULES = (
         (?:,?\s?(?P<year>(?&full_year)))? \s? ,? (?&dash)
         """,
         words=WORDS,
-        needs=DIGITS,
+        needs=DAY,
         yes={"ABUJA, 22 May 2019 – The union": {"place": "ABUJA", "day": "22", "month": "May", "year": "2019"}},
         no=("They met on Friday, 22 May 2019, in Abuja",),
     ),
@@ -115,7 +116,7 @@ RULES = (
         ^ (?&to_bracket) (?P<place> (?&caps) (?&region)? | \L<cities> ) ,? \s* \( (?: (?P<day>\d{1,2}) [ ] (?P<month>(?&month_name)) | (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) ) (?: ,? [ ] (?P<year>(?&full_year)) )? \) (?&dash)
         """,
         words={**WORDS, "cities": CITIES},
-        needs=DIGITS,
+        needs=DAY,
         yes={
             "GENEVA (3 May 2025) – The council": {"place": "GENEVA", "day": "3", "year": "2025"},
             "Geneva (May 3) – The council": {"place": "Geneva", "month": "May"},
@@ -144,7 +145,7 @@ RULES = (
         ^ (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) (?:,[ ](?P<year>(?&full_year)))? ,? [ ] \( (?P<agency> \L<agencies> ) \) (?:(?&dash)|[ ])
         """,
         words=WITH_AGENCIES,
-        needs=DIGITS,
+        needs=DAY,
         yes={"May 3 (UPI) -- A goat": {"month": "May", "day": "3", "agency": "UPI"}},
         no=("March 3 (a Friday) -- was cold",),
     ),
@@ -156,7 +157,7 @@ RULES = (
         ^ (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>(?&full_year)) \s* (?:--|—|–) \s* (?=\p{Lu}|["“‘]|$) (?!(?&month_name)[ ]\d)
         """,
         words=WORDS,
-        needs=DIGITS,
+        needs=DAY,
         yes={"May 3, 2016 -- Sleep is": {"month": "May", "day": "3", "year": "2016"}},
         no=("March 3, 2016, was a Thursday", "May 3, 2016 – May 5, 2016"),
     ),
