@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -46,7 +46,7 @@ def unlogged(_entry: Entry) -> None:
 LINES = (".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """What the user asked for; `source` and `to` are names of formats, `source` may be "auto"."""
 
     files: tuple[str, ...]

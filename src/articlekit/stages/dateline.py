@@ -1,9 +1,9 @@
 """`dateline`: where, when and for which agency a story was filed, off the label before its first words."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import tables
@@ -37,7 +37,7 @@ HEAD = LONGEST + 2 * LEAST_PROSE
 Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True):
     """What a rule read at the head of a paragraph: the dateline, the rule's id, and where the story's words begin."""
 
     dateline: Dateline

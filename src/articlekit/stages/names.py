@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from articlekit.languages.world import PARTICLES, SUFFIXES
 from articlekit.patterns import compiled
@@ -44,7 +45,7 @@ class Person(NamedTuple):
     gender: Gender | None
 
 
-class Naming(NamedTuple):
+class Naming(Struct, frozen=True):
     """A name in a run of capitalised words: its words, those before it, and where it stands in the run."""
 
     words: tuple[str, ...]
