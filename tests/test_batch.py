@@ -100,6 +100,17 @@ def test_patterns_limits_and_logs(corpus: Path) -> None:
     ]
 
 
+def test_a_limit_counts_anew_where_what_stands_before_has_changed(corpus: Path) -> None:
+    limited = ["batch", "in/a.jsonl", "in/more/b.jsonl.gz", "-o", "out", "--limit", "75"]
+    invoke(limited)
+    invoke([*limited, "--resume"])
+    assert Path("out/b.jsonl").read_bytes().count(b"\n") == 5
+    Path("in/a.jsonl").write_text(lines(range(68)))
+    done = invoke([*limited, "--resume"])
+    assert done.stderr.startswith("articlekit: 75 articles in 2 shards")
+    assert Path("out/b.jsonl").read_bytes().count(b"\n") == 7
+
+
 def test_the_output_folder_is_not_read(corpus: Path) -> None:
     for _ in range(2):
         invoke(["batch", "in", "-o", "in/out"])
@@ -116,7 +127,6 @@ def test_the_output_folder_is_not_read(corpus: Path) -> None:
         (["in", "-o", "s3://news/out"], "needs --engine ray"),
         (["in", "-o", "out", "--errors", "s3://news/errors"], "needs --engine ray"),
         (["in", "-o", "out", "--address", "head:6379"], "needs --engine ray"),
-        (["in", "-o", "out", "--engine", "ray", "--limit", "3"], "needs --engine local"),
         (["in", "-o", "/dev/null"], "/dev/null is no folder"),
         (["in/a.jsonl", "-o", "in"], "in/a.jsonl would be written over"),
         (["in/a.jsonl", "-o", "same"], "in/a.jsonl would be written over"),

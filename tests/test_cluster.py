@@ -86,6 +86,35 @@ def test_finished_shards_stay_and_changed_ones_are_made_anew(cluster: Any, corpu
     assert [json.loads(line)["source"] for line in Path("run.log").read_text().splitlines()] == ["new"]
 
 
+@pytest.mark.parametrize("limit", ["0", "60", "121", "1000"])
+def test_a_limit_takes_the_first_articles_as_one_machine_does(cluster: Any, corpus: Path, limit: str) -> None:
+    arguments = ("in", "--compress", "gz", "--limit", limit, "-o")
+    local = batch(*arguments, "local")
+    done = batch(*arguments, "ray", "--engine", "ray", "--address", cluster.address)
+    assert done.returncode == local.returncode, done.stderr
+    counts = [line.split("; ")[0] for run in (local, done) for line in run.stderr.splitlines() if " shards, " in line]
+    assert len(set(counts)) == 1, counts
+    assert written(Path("ray")) == written(Path("local"))
+
+
+def test_a_limit_holds_for_what_goes_on(cluster: Any, corpus: Path) -> None:
+    arguments = ("in/a.jsonl", "in/b.jsonl", "in/c.jsonl", "--limit", "90", "-o")
+    ray = ("--engine", "ray", "--address", cluster.address, "--resume")
+    assert batch(*arguments, "out", *ray).returncode == 1
+    before = {name: Path(f"out/{name}.jsonl").stat().st_mtime_ns for name in "abc"}
+    next(Path("out/.articlekit").glob("b.journal")).unlink()  # as if it had ended before that shard was done
+    assert batch(*arguments, "out", *ray).returncode == 1
+    assert [Path(f"out/{name}.jsonl").stat().st_mtime_ns == before[name] for name in "abc"] == [True, False, False]
+    Path("in/a.jsonl").write_text("".join(Path("in/a.jsonl").read_text().splitlines(keepends=True)[:30]))
+    assert batch(*arguments, "out", *ray).returncode == 1
+    batch(*arguments, "anew")
+    assert written(Path("out")) == written(Path("anew"))
+    Path("in/a.jsonl").write_text(json.dumps({"id": "new", "text": STORY.format(n=1)}) + "\n")
+    batch(*arguments, "out", "--resume")
+    batch(*arguments, "again")
+    assert written(Path("out")) == written(Path("again"))
+
+
 def test_object_storage_by_url(cluster: Any, corpus: Path) -> None:
     batch("in", "-o", "local")
     url = corpus.parent.as_uri()

@@ -11,8 +11,8 @@ ROOT = Path(articlekit.__file__).parent
 # Each layer may import from itself and from those before it; readers and writers know the model alone.
 LAYERS = (
     "version", "model", "display", "reasons", "patterns", "rules", "tables", "languages", "timex", "models", "stages",
-    "pipeline", "record", "own", "views", "workers", "stream", "files", "storage", "batch", "job", "catalogue",
-    "options", "settings", "commands", "cli",
+    "pipeline", "record", "own", "views", "workers", "stream", "files", "storage", "batch", "failures", "job",
+    "catalogue", "options", "settings", "direct", "commands", "cli",
 )  # fmt: skip
 
 MODEL_ALONE = ("readers", "writers")

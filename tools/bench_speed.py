@@ -22,7 +22,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any, NamedTuple
 
-from articlekit.cli import GARBAGE
+from articlekit.__main__ import GARBAGE
 from articlekit.model import Article, unify
 from articlekit.pipeline import STAGES, run
 from articlekit.stages.split import split

@@ -1,6 +1,5 @@
 """The command line: reads, runs, writes."""
 
-import gc
 import os
 import sys
 from functools import partial
@@ -9,7 +8,8 @@ from typing import Any, NoReturn
 import click
 
 from articlekit import commands
-from articlekit.options import STAGES, failures_said, lost_output, stage_names, with_options
+from articlekit.failures import failures_said, lost_output, replace_closed_streams
+from articlekit.options import STAGES, stage_names, with_options
 from articlekit.version import __version__
 
 
@@ -118,26 +118,8 @@ for name, (summary, example) in COMMANDS.items():
     cli.add_command(click.command(name, help=text, short_help=summary)(command))
 
 
-# Objects made and not freed, beyond which Python looks for cycles: articles leave none, and to look through all that is
-# remembered of menus and phrases, at each 700 objects as is usual, takes a tenth of the time.
-GARBAGE = 200_000
-
-
-def replace_closed_streams() -> None:
-    """Put something in the place of standard streams that were closed (`>&-`) that fails when it is read or written.
-
-    No file that is opened later then takes their place; nobody reads errors that go to a closed one.
-    """
-    modes = {"stdin": os.O_WRONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
-    for number, (name, mode) in enumerate(modes.items()):
-        if getattr(sys, name) is None:
-            os.dup2(os.open(os.devnull, mode), number)
-            setattr(sys, name, os.fdopen(number, "w" if number else "r", closefd=False))
-
-
 def main() -> NoReturn:
     """Run the command line and end with its exit status."""
-    gc.set_threshold(GARBAGE)
     replace_closed_streams()
     try:
         cli.main(standalone_mode=False)

@@ -7,8 +7,10 @@ from contextlib import contextmanager, suppress
 from errno import ELOOP
 from functools import partial
 from io import BufferedReader, RawIOBase
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STDIN = "-"
 MAX_SIZE = 100  # megabytes of one article, unless the user says otherwise
@@ -19,7 +21,7 @@ BUFFER = 1 << 16
 UNPACKER_MEMORY = 128 * MEGABYTE
 # What the unpackers of xz and zstd say of one that asks for more
 GREEDY = ("Memory usage limit exceeded", "too much memory")
-DEVICES = Path("/dev")
+DEVICES = "/dev"
 # The first bytes of compressed files, and the suffixes that go with them.
 MAGIC = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
 SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
@@ -188,20 +190,20 @@ def legible(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def inside(folder: Path, path: Path) -> Path:
+def inside(folder: "Path", path: "Path") -> "Path":
     """Return the path of a file to be written below a folder; OSError where a link leads out of it."""
     if path.is_symlink() or not path.parent.resolve().is_relative_to(folder.resolve()):
         raise OSError(ELOOP, "a symbolic link leads out of the output folder", str(path))
     return path
 
 
-def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
+def write_whole(path: "Path", chunks: Iterable[bytes]) -> None:
     """Write a file under another name beside it and rename it when it is whole. Raises OSError.
 
     What stood there stays if anything goes wrong; a device or pipe (/dev/stdout) is written to as it is. A symbolic
     link gives way to the file: what it leads to is not touched.
     """
-    if path.exists() and not path.is_file() and (not path.is_symlink() or path.parent == DEVICES):
+    if path.exists() and not path.is_file() and (not path.is_symlink() or str(path.parent) == DEVICES):
         with path.open("wb") as file:
             file.writelines(chunks)
         return

@@ -1,24 +1,25 @@
 """One call of a command that reads, runs stages and writes: inputs to outputs, failures said and stepped over."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
-from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import readers, writers
+from articlekit.failures import Say
 from articlekit.files import MAX_SIZE, MEGABYTE, STDIN, legible, named, opened, plain_name, write_out, write_whole
 from articlekit.model import Article, Failure, Found, Own, Page, Record
-from articlekit.readers.html import article_of as page_article
 from articlekit.stream import records
 
-Say = Callable[[str, str], None]  # told where something is wrong, and what
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Row = TypeVar("Row")
 
@@ -45,7 +46,7 @@ def unlogged(_entry: Entry) -> None:
 LINES = (".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """What the user asked for; `source` and `to` are names of formats, `source` may be "auto"."""
 
     files: tuple[str, ...]
@@ -113,7 +114,10 @@ def write_all(options: Options, say: Say, log: Log) -> None:
             write_out(sys.stdout.buffer, writers.writer(form)(found, options.layout))
         except writers.RefusedError as error:
             say("standard output", str(error))
-    elif options.output.endswith("/") or Path(options.output).is_dir():
+        return
+    from pathlib import Path
+
+    if options.output.endswith("/") or Path(options.output).is_dir():
         for name, target in progress(targets(options), options):
             write(target, (name,), options, say, log)
     else:
@@ -151,7 +155,7 @@ def records_of(name: str, options: Options, say: Say, log: Log) -> Iterator[Reco
 
 def with_options(found: Found, options: Options) -> Article | Failure:
     """Return the article that was found, with what the options say of it."""
-    article = page_article(found) if isinstance(found, Page) else found
+    article = article_of(found) if isinstance(found, Page) else found
     if isinstance(article, Failure):
         return article
     return replace(
@@ -164,7 +168,14 @@ def with_options(found: Found, options: Options) -> Article | Failure:
     )
 
 
-def write(target: Path, names: tuple[str, ...], options: Options, say: Say, log: Log) -> None:
+def article_of(page: Page) -> Article | Failure:
+    """Return the article of a page, or why there is none."""
+    from articlekit.readers.html import article_of as read
+
+    return read(page)
+
+
+def write(target: "Path", names: tuple[str, ...], options: Options, say: Say, log: Log) -> None:
     """Write the records of some inputs to one file; where there are none, the file is left as it is."""
     found = (record for name in names for record in records_of(name, options, say, log))
     first = next(found, None)
@@ -173,7 +184,7 @@ def write(target: Path, names: tuple[str, ...], options: Options, say: Say, log:
     form = options.to or writers.format_of(target.name) or lines_or("json", names)
     try:
         beside = target.with_suffix(".txt")
-        if form in writers.WITH_TEXT and beside.resolve() not in {Path(name).resolve() for name in names}:
+        if form in writers.WITH_TEXT and beside.resolve() not in {type(target)(name).resolve() for name in names}:
             write_whole(beside, (writers.text_of(first).encode(),))
         write_whole(target, writers.writer(form)(chain((first,), found), options.layout))
     except OSError as error:
@@ -182,8 +193,10 @@ def write(target: Path, names: tuple[str, ...], options: Options, say: Say, log:
         say(str(target), str(error))
 
 
-def targets(options: Options) -> list[tuple[str, Path]]:
+def targets(options: Options) -> "list[tuple[str, Path]]":
     """Return each input with its output file in the folder. Raises ClashError."""
+    from pathlib import Path
+
     folder = Path(options.output or "")
     rows: dict[Path, str] = {}
     for name in options.files:
@@ -216,7 +229,7 @@ def lines_or(form: str, names: Sequence[str]) -> str:
 
 def suffix(name: str) -> str:
     """Return a file name's suffix in lower case, that of a compressed file without its compression's."""
-    return Path(plain_name(name)).suffix.lower()
+    return os.path.splitext(plain_name(name))[1].lower()
 
 
 def progress(rows: Sequence[Row], options: Options) -> Iterable[Row]:

@@ -1,9 +1,6 @@
-"""What commands that read articles share: their options, and how failures are said and end."""
+"""What commands that read articles share: their options."""
 
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import reduce
 from typing import Any
 
@@ -12,43 +9,7 @@ import click
 from articlekit import readers, writers
 
 Command = Callable[..., Any]
-Say = Callable[[str, str], None]
 STAGES = ("strip", "byline", "dateline", "quotes", "dates")
-
-
-@contextmanager
-def failures_said() -> Iterator[Say]:
-    """Give what says a failure in one line on standard error; end with status 1 if there was any."""
-    failures = []
-
-    def say(where: str, reason: str) -> None:
-        from articlekit.display import printable
-
-        failures.append(where)
-        click.echo(f"articlekit: {printable(where)}: {printable(reason)}", err=True)
-
-    try:
-        yield say
-        sys.stdout.flush()
-    except OSError as error:
-        failures += ["standard output"] * lost_output(error)
-    if failures:
-        raise SystemExit(1)
-
-
-def lost_output(error: OSError) -> int:
-    """Say why standard output, or the file that the error names, cannot be used; return the exit status.
-
-    A reader that has what it wanted (`| head`) is no error: nothing is left to say, and nowhere to say it.
-    """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if isinstance(error, BrokenPipeError):
-        return 0
-    from articlekit.display import printable
-
-    where = printable(str(error.filename or "standard output"))
-    click.echo(f"articlekit: {where}: {error.strerror or error}", err=True)
-    return 1
 
 
 def day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:

@@ -12,10 +12,10 @@ They stand in `[tool.articlekit]` of the nearest `pyproject.toml` (the working f
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
+if TYPE_CHECKING:
+    import click
 
 TABLE = "tool.articlekit"
 VARIABLE = "ARTICLEKIT_CONFIG"  # names a file to read instead; empty: none
@@ -25,18 +25,18 @@ class Settings(NamedTuple):
     """Values by their option's long name without dashes, tables by their command's name; and the file they are from."""
 
     values: Mapping[str, Any]
-    path: Path | None
+    path: str | None
 
 
 class SettingsError(Exception):
     """A file of settings that cannot be used, and why."""
 
 
-def load(folder: Path, environment: Mapping[str, str]) -> Settings:
+def load(folder: str, environment: Mapping[str, str]) -> Settings:
     """Return the settings that hold in a folder. Raises SettingsError."""
     if VARIABLE in environment:
         named = environment[VARIABLE]
-        return Settings(parsed(Path(named)), Path(named)) if named else Settings({}, None)
+        return Settings(parsed(named), named) if named else Settings({}, None)
     for path in project_files(folder):
         data = read(path)
         if f"[{TABLE}".encode() in data:
@@ -45,37 +45,40 @@ def load(folder: Path, environment: Mapping[str, str]) -> Settings:
     return Settings(parsed(path), path) if os.path.isfile(path) else Settings({}, None)
 
 
-def working_folder() -> Path:
+def working_folder() -> str:
     """Return the folder to look for settings in: the root, where the working folder has been removed."""
     try:
-        return Path.cwd()
+        return os.getcwd()
     except FileNotFoundError:
-        return Path("/")
+        return "/"
 
 
-def project_files(folder: Path) -> Iterator[Path]:
+def project_files(folder: str) -> Iterator[str]:
     """Yield each `pyproject.toml` from a folder upwards."""
-    for place in (folder, *folder.parents):
-        path = place / "pyproject.toml"
-        if os.path.isfile(path):  # `Path.is_file` raises in a folder that may not be searched
-            yield path
+    path = os.path.join(folder, "pyproject.toml")
+    if os.path.isfile(path):
+        yield path
+    above = os.path.dirname(folder)
+    if above != folder:
+        yield from project_files(above)
 
 
-def user_file(environment: Mapping[str, str]) -> Path:
+def user_file(environment: Mapping[str, str]) -> str:
     """Return where the user's own settings would be."""
     home = environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    return Path(home) / "articlekit" / "config.toml"
+    return os.path.join(home, "articlekit", "config.toml")
 
 
-def read(path: Path) -> bytes:
+def read(path: str) -> bytes:
     """Return the bytes of a file. Raises SettingsError."""
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror or error}") from error
 
 
-def parsed(path: Path) -> dict[str, Any]:
+def parsed(path: str) -> dict[str, Any]:
     """Return a file of TOML. Raises SettingsError."""
     if sys.version_info >= (3, 11):
         import tomllib
@@ -88,7 +91,7 @@ def parsed(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{path}: {error}") from error
 
 
-def defaults(settings: Settings, commands: Mapping[str, click.Command]) -> dict[str, dict[str, Any]]:
+def defaults(settings: Settings, commands: "Mapping[str, click.Command]") -> dict[str, dict[str, Any]]:
     """Return the settings as Click's `default_map`. Raises SettingsError for a name that no command knows."""
     known = {name: options_of(command) for name, command in commands.items()}
     found: dict[str, dict[str, Any]] = {name: {} for name in commands}
@@ -112,11 +115,13 @@ def beside(settings: Settings, name: str, value: Any) -> Any:
     """Return a value; a file of rules is looked for beside the file that names it."""
     if name != "rules" or not isinstance(value, str) or settings.path is None:
         return value
-    return str(settings.path.parent / value)
+    return os.path.join(os.path.dirname(settings.path), value)
 
 
-def options_of(command: click.Command) -> dict[str, str]:
+def options_of(command: "click.Command") -> dict[str, str]:
     """Return the parameters of a command's options by their long names without dashes."""
+    import click
+
     return {
         name.removeprefix("--"): str(parameter.name)
         for parameter in command.params

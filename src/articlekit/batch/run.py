@@ -1,7 +1,7 @@
 """A batch: shards read, cleaned by workers, written and journaled; begun anew or gone on with."""
 
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path
@@ -164,9 +164,24 @@ def packed(lines: bytes, compress: str) -> bytes:
 
 
 def begin(plan: Plan, shards: Sequence[Shard], known: Sequence[Known], resume: bool) -> list[Begun]:
-    """Return what each shard is begun with, and how far it is: nowhere, unless a run with the same goes on."""
-    heads = (head_of(plan, shard) for shard in shards)
-    return [(head, was.goes_on(head) if resume else Mark()) for head, was in zip(heads, known, strict=True)]
+    """Return what each shard is begun with, and how far it is: nowhere, unless a run with the same goes on.
+
+    Where a limit is set, what a shard may have hangs on those before it: all of them have to be finished.
+    """
+    begun: list[Begun] = []
+    goes_on = resume
+    for shard, was in zip(shards, known, strict=True):
+        head = head_of(plan, shard)
+        mark = was.goes_on(head) if goes_on else Mark()
+        goes_on = goes_on and (plan.limit is None or mark.finished)
+        begun.append((head, mark))
+    return begun
+
+
+def outdated(shards: Sequence[Shard], known: Sequence[Known], begun: Sequence[Begun]) -> list[Shard]:
+    """Return the shards of which something was left that is not gone on with."""
+    rows = zip(shards, known, begun, strict=True)
+    return [shard for shard, was, (_, mark) in rows if was.head is not None and mark == Mark()]
 
 
 def head_of(plan: Plan, shard: Shard) -> Head:
@@ -263,9 +278,9 @@ class Local(NamedTuple):
         """Return what was left of each shard. Raises OSError."""
         return [journal.known(self._paths(shard)) for shard in self.shards]
 
-    def forget(self) -> None:
-        """Forget how far shards are. Raises OSError."""
-        for shard in self.shards:
+    def forget(self, shards: Iterable[Shard]) -> None:
+        """Forget how far some shards are. Raises OSError."""
+        for shard in shards:
             self._paths(shard).journal.unlink(missing_ok=True)
 
     def steps(self, begun: Sequence[Begun]) -> Iterator[Step]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from articlekit.options import FILE, INPUT, STAGES, Say, failures_said, with_options
+from articlekit.failures import Say, failures_said
+from articlekit.options import FILE, INPUT, STAGES, with_options
 
 if TYPE_CHECKING:
     from articlekit.batch.cluster import Cluster
@@ -21,7 +22,7 @@ JOBS_HELP = "Processes at work [default: one for each processor]."
 RESUME_HELP = "Go on with a run that was interrupted, and leave finished shards as they are."
 RESTART_HELP = "Begin anew, whatever an interrupted run has left."
 ERRORS_HELP = "Where failures go, a JSON line each [default: DIR/errors.jsonl]."
-LIMIT_HELP = "Read only so many articles."
+LIMIT_HELP = "Read only so many articles, the first ones in the order of the sources."
 TIMEOUT_HELP = "Give an article up after so many seconds; 0: never."
 MEMORY_HELP = "Give an article up whose worker needs more than so many megabytes of address space."
 COMPRESS_HELP = "How shards are compressed."
@@ -96,8 +97,6 @@ def check(given: dict[str, Any]) -> None:
     """Raise UsageError where options do not go together."""
     from articlekit.storage import remote
 
-    if given["engine"] == "ray" and given["limit"] is not None:
-        raise click.UsageError("--limit counts articles in their order: it needs --engine local")
     if os.path.exists(given["output"]) and not os.path.isdir(given["output"]):
         raise click.UsageError(f"{given['output']} is no folder: -o names one for the shards")
     if given["engine"] == "local" and given["address"]:
@@ -159,18 +158,17 @@ def plan_of(given: dict[str, Any]) -> "Plan":
 def go(plan: "Plan", found: "Sequence[Shard]", given: dict[str, Any], say: Say) -> None:
     """Do the batch, show how far it is, and say what came of it."""
     from articlekit.batch.progress import Tally
-    from articlekit.batch.run import begin, unfinished
+    from articlekit.batch.run import begin, outdated, unfinished
     from articlekit.files import MissingPackageError
 
     output, resume = given["output"], given["resume"]
     engine, errors = engine_of(plan, found, given), given["errors"]
     try:
         known = engine.known()
-        if not resume:
-            if unfinished(known) and not given["restart"]:
-                raise click.UsageError(f"{output} holds an interrupted run: --resume goes on, --restart begins anew")
-            engine.forget()
+        if unfinished(known) and not (resume or given["restart"]):
+            raise click.UsageError(f"{output} holds an interrupted run: --resume goes on, --restart begins anew")
         begun = begin(plan, found, known, resume)
+        engine.forget(outdated(found, known, begun))
         tally = Tally(begun)
         with logged(given["log"]) as log, shown(tally) as show:
             for step in engine.steps(begun):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from articlekit.options import FILE, INPUT, STAGES, Say, failures_said, with_options
+from articlekit.failures import Say, failures_said
+from articlekit.options import FILE, INPUT, STAGES, with_options
 
 if TYPE_CHECKING:
     from articlekit.model import Record

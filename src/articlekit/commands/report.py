@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from articlekit.options import FILE, MAX_SIZE_HELP, MEGABYTES, Say, failures_said
+from articlekit.failures import Say, failures_said
+from articlekit.options import FILE, MAX_SIZE_HELP, MEGABYTES
 
 if TYPE_CHECKING:
     from articlekit.views.report import Corpus

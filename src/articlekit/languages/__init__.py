@@ -4,15 +4,16 @@ A table is a module with one constant `TABLE` of the type that `articlekit.table
 table: the stage then finds nothing and says so.
 """
 
+import os
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.util import find_spec
-from pkgutil import iter_modules
 from typing import TypeVar
 
 from articlekit import tables
+from articlekit.patterns import recalled
 
 Table = TypeVar("Table")
+FOLDER = os.path.dirname(__file__)
 
 
 class Language:
@@ -23,9 +24,12 @@ class Language:
 
     def _table(self, name: str, empty: Table) -> Table:
         path = f"{__name__}.{self.code}.{name}"
-        if not find_spec(f"{__name__}.{self.code}") or not find_spec(path):
-            return empty
-        table = import_module(path).TABLE
+        try:
+            table = import_module(path).TABLE
+        except ModuleNotFoundError as error:
+            if error.name and f"{path}.".startswith(f"{error.name}."):
+                return empty
+            raise
         if not isinstance(table, type(empty)):
             raise TypeError(f"{path}.TABLE is no {type(empty).__name__}")
         return table
@@ -67,7 +71,25 @@ NONE = Language("und")
 @cache
 def packs() -> dict[str, Language]:
     """Return the pack of each language that has one."""
-    return {module.name: Language(module.name) for module in iter_modules(__path__) if module.ispkg}
+    names = (name for name in os.listdir(FOLDER) if os.path.isfile(os.path.join(FOLDER, name, "__init__.py")))
+    return {name: Language(name) for name in sorted(names)}
+
+
+@cache
+def stop_words() -> dict[str, tuple[str, ...]]:
+    """Return the codes of the languages that have each stop word, in order."""
+    files = (os.path.join(FOLDER, code, "words.py") for code in packs())
+    state = [(file.st_size, file.st_mtime_ns) for name in files if os.path.isfile(name) for file in (os.stat(name),)]
+    return recalled(f"stop words {[*packs()]} {state}", gathered_stop_words, dict[str, tuple[str, ...]])
+
+
+def gathered_stop_words() -> dict[str, tuple[str, ...]]:
+    """Return the same, read from the tables of all languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, pack in packs().items():
+        for word in pack.words.stop:
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 def language(code: str | None) -> Language:

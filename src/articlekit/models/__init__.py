@@ -1,8 +1,8 @@
 """Trained weights: data files with the tool that made each, and what reads them."""
 
+import os
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -56,11 +56,16 @@ class SequenceModel(Struct, frozen=True):
 @cache
 def sequence_model() -> SequenceModel:
     """Return the model of `strip`."""
-    path = Path(__file__).with_name("strip.json")
-    return msgspec.json.decode(path.read_bytes(), type=SequenceModel)
+    return msgspec.json.decode(content("strip.json"), type=SequenceModel)
 
 
 @cache
 def forest(name: str) -> Forest:
     """Return the trees that tell body text (`trees`) or rank candidates for the title (`titles`)."""
-    return msgspec.json.decode(Path(__file__).with_name(f"{name}.json").read_bytes(), type=Forest)
+    return msgspec.json.decode(content(f"{name}.json"), type=Forest)
+
+
+def content(name: str) -> bytes:
+    """Return the bytes of a file of weights."""
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as file:
+        return file.read()

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
-from pathlib import Path
 from typing import Any
 
 import msgspec
 from msgspec import Struct
+
+from articlekit.models import content
 
 # A group: its name, then values. Its features are the listed combinations of its values, by place.
 Group = tuple[str, ...]
@@ -117,5 +118,4 @@ def lookups(name: str, weights: dict[str, dict[str, float]]) -> Iterator[Lookup]
 @cache
 def speaker_model() -> SpeakerModel:
     """Return the model of `quotes`."""
-    path = Path(__file__).with_name("quotes.json")
-    return msgspec.json.decode(path.read_bytes(), type=SpeakerModel)
+    return msgspec.json.decode(content("quotes.json"), type=SpeakerModel)

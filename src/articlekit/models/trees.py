@@ -17,6 +17,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 LEAVES = 8
+ONE = (1 << LEAVES) - 1  # the leaves of the first of two trees
 KEPT = 1 << 10  # answers remembered for each question
 OUTSIDE = -9.0  # the figure of a neighbour where there is none
 
@@ -42,6 +43,24 @@ class Answers(dict[float, int]):
         if len(self) < KEPT:
             self[number] = mask
         return mask
+
+
+class Sums(dict[int, float]):
+    """Sums of the values of two trees by what is left of their leaves, where that is one leaf of each.
+
+    Few of all pairs of leaves are ever reached.
+    """
+
+    __slots__ = ("first", "second")
+
+    def __init__(self, first: Values, second: Values) -> None:
+        super().__init__()
+        self.first, self.second = first, second
+
+    def __missing__(self, left: int) -> float:
+        """Return the sum for the leaves that are left, which it remembers."""
+        found = self[left] = self.first[(left & ONE).bit_length() - 1] + self.second[(left >> LEAVES).bit_length() - 1]
+        return found
 
 
 class Question(NamedTuple):
@@ -79,10 +98,7 @@ class Forest(Struct, frozen=True, dict=True):
         """What sums the values of the first leaf of each tree that is left."""
         pairs, bias, get = len(self.pairs), self.bias, dict.__getitem__
         lowest = sum(1 << LEAVES * tree for tree in range(2 * pairs))
-        values = [
-            {1 << i | 1 << LEAVES + j: one + other for i, one in enumerate(first) for j, other in enumerate(second)}
-            for first, second in self.pairs
-        ]
+        values = [Sums(first, second) for first, second in self.pairs]
         unpack, length = Binary(f"<{pairs}H").unpack, 2 * pairs
 
         def reach(left: int) -> float:
@@ -106,12 +122,13 @@ class Forest(Struct, frozen=True, dict=True):
 def question(name: str, splits: Sequence[tuple[float, int, int, int]], trees: int) -> Question:
     """Return a figure's questions with what each answer leaves."""
     column, _, shift = name.partition("@")
-    edges = sorted({edge for edge, *_ in splits})
-    struck = dict.fromkeys(edges, 0)
-    for edge, tree, first, end in splits:
-        struck[edge] |= ((1 << end - first) - 1) << LEAVES * tree + first
-    masks, left = [(1 << LEAVES * trees) - 1], (1 << LEAVES * trees) - 1
-    for edge in edges:
-        left &= ~struck[edge]
-        masks.append(left)
+    whole = (1 << LEAVES * trees) - 1
+    edges: list[float] = []
+    masks, struck = [whole], 0
+    for edge, tree, first, end in sorted(splits):
+        struck |= ((1 << end - first) - 1) << LEAVES * tree + first
+        if edges[-1:] != [edge]:
+            edges.append(edge)
+            masks.append(whole)
+        masks[-1] = whole ^ struck
     return Question(column, int(shift or 0), Answers(edges, masks))

@@ -7,7 +7,6 @@ it cannot read; it never raises for what a file holds, and never keeps more than
 
 from importlib import import_module
 from io import BufferedReader
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ def names() -> list[str]:
     >>> names()
     ['html', 'json', 'jsonl', 'md', 'parquet', 'text', 'warc']
     """
+    from pkgutil import iter_modules
+
     return sorted(module.name for module in iter_modules(__path__) if module.name not in SHARED)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
-import regex
-
 from articlekit.model import Article, Failure, unify
 
 BOMS = (
@@ -17,11 +15,11 @@ BOMS = (
 )
 # Bytes that no Windows-1252 news text holds: what the code page leaves undefined, and thorn and y with diaeresis, which
 # are rare in its languages and common in binary data.
-NOT_WINDOWS = regex.compile(rb"[\x81\x8d\x8f\x90\x9d\xfe\xff]")
+NOT_WINDOWS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 # A well-formed sequence of two to four bytes: chance hardly makes one in a text of one byte a character (RFC 3629).
-UTF8_SEQUENCE = regex.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-# Controls that texts do hold: white space, the end marks of wire services (ETX, EOT), SUB, ESC.
-CONTROL = regex.compile(rb"[\x00-\x02\x05-\x08\x0e-\x19\x1c-\x1f]")
+UTF8_SEQUENCE = rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+# Controls that texts do not hold. They do: white space, the end marks of wire services (ETX, EOT), SUB, ESC.
+CONTROL = bytes(set(range(0x20)) - set(b"\x03\x04\t\n\v\f\r\x1a\x1b"))
 BINARY_SHARE = 0.02
 PIECE = 1 << 20  # bytes that are read at once
 
@@ -70,12 +68,28 @@ def decoded(data: bytes) -> str | Failure:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return strictly(data.removeprefix(bom), encoding)
-    if b"\x00" in data or CONTROL.subn(b"", data)[1] > BINARY_SHARE * len(data):
+    if b"\x00" in data or count(CONTROL, data) > BINARY_SHARE * len(data):
         return Failure("is binary data, not text")
     text = strictly(data, "utf-8")
-    if isinstance(text, Failure) and not NOT_WINDOWS.search(data) and not UTF8_SEQUENCE.search(data):
+    if isinstance(text, Failure) and not count(NOT_WINDOWS, data) and not has_utf8(data):
         return strictly(data, "cp1252")
     return text
+
+
+def count(some: bytes, data: bytes) -> int:
+    """Return how many of some bytes there are.
+
+    >>> count(b"ab", b"banana")
+    4
+    """
+    return len(data) - len(data.translate(None, some))
+
+
+def has_utf8(data: bytes) -> bool:
+    """Tell whether bytes hold a sequence of UTF-8: compiled here, for few texts are no UTF-8 as a whole."""
+    import regex
+
+    return regex.search(UTF8_SEQUENCE, data) is not None
 
 
 def strictly(data: bytes, encoding: str) -> str | Failure:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit.languages import language
@@ -68,7 +68,7 @@ def byline(article: Article) -> Article:
     return stamped(chosen, head, foot, zone)
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """What was read: credits at the story's head, those at its foot, who is presented there; and the lines."""
 
     credits: list[Reading]

@@ -1,7 +1,8 @@
 """What lines say with a word that tells: "By", "Text:", "contributed to this report"."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articlekit.languages import language
 from articlekit.patterns import compiled
@@ -16,7 +17,7 @@ LED = 8
 SENTENCE = compiled(r"(?<=[\p{Ll}\p{N})]{2})[.][ ]+(?=\p{Lu})")
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """What a line says of its group of names, and whether the whole line is about it."""
 
     number: int

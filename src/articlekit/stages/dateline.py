@@ -1,9 +1,9 @@
 """`dateline`: where, when and for which agency a story was filed, off the label before its first words."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit import tables
@@ -37,7 +37,7 @@ HEAD = LONGEST + 2 * LEAST_PROSE
 Choice = Callable[[tables.Dateline], tuple[Rule, ...]]
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True):
     """What a rule read at the head of a paragraph: the dateline, the rule's id, and where the story's words begin."""
 
     dateline: Dateline
@@ -126,9 +126,10 @@ def opening(head: str, packs: tuple[Language, ...], rules: Choice, day: str | No
     """
     if not may_open(head):
         return None
+    low = head[:LONGEST].lower()
     for pack in packs:
         for rule in rules(pack.dateline):
-            found = rule.regex.match(head)
+            found = rule.regex.match(head) if rule.may_match(low) else None
             if found and found.end() <= LONGEST and not denied(found, packs):
                 return Opening(read(found, pack.dateline, day), rule.id, found.end())
     return None

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit.languages import language
@@ -124,7 +124,7 @@ def kinds_of_digits(text: str, word: "re.Match[str]", free: int) -> tuple[str, .
     return ("numerals",) if len(token) < 3 else ()
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """Where an expression may begin, and its first words where they only give it a mod."""
 
     start: int

@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import cache
 
-from articlekit.languages import language, packs
+from articlekit.languages import packs, stop_words
 from articlekit.patterns import compiled
 
 # The share of stop words in running text is 30 to 50 %; menus and tables have less. Below this, nobody can say.
@@ -38,22 +38,12 @@ def language_of(text: str) -> str | None:
     if not total:
         return None
     votes: Counter[str] = Counter()
-    codes = speakers()
+    codes = stop_words()
     for word in counts.keys() & codes.keys():
         for code in codes[word]:
             votes[code] += counts[word]
     best = max(known(), key=lambda code: votes[code])
     return best if votes[best] / total >= LEAST else None
-
-
-@cache
-def speakers() -> dict[str, tuple[str, ...]]:
-    """Return the codes of the languages that have each stop word."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code in known():
-        for word in language(code).words.stop:
-            found[word] = (*found.get(word, ()), code)
-    return found
 
 
 def tokens(text: str) -> Counter[str]:

@@ -1,9 +1,9 @@
 """The words of bylines in the languages of a text, and what they tell: who signs for many, outlets, roles."""
 
 from functools import cache
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from articlekit.languages.world import AGENCIES, CITIES, DEGREES
 from articlekit.patterns import compiled
@@ -17,7 +17,7 @@ LONGEST_DESK = 3
 JOINED = compiled(r"[-–/]")
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Struct, frozen=True):
     """The word lists of the languages that a text is read in, as one."""
 
     roles: frozenset[str]

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from articlekit.languages.world import PARTICLES, SUFFIXES
 from articlekit.patterns import compiled
@@ -44,7 +45,7 @@ class Person(NamedTuple):
     gender: Gender | None
 
 
-class Naming(NamedTuple):
+class Naming(Struct, frozen=True):
     """A name in a run of capitalised words: its words, those before it, and where it stands in the run."""
 
     words: tuple[str, ...]
@@ -155,7 +156,7 @@ def holders_of(people: Iterable[Person]) -> dict[str, tuple[Person, ...]]:
 
 def ordered(known: Counter[str]) -> tuple[str, ...]:
     """Return the full forms of a surname: the commonest first, or a longer form of the same name where there is one."""
-    best = [name for name, _ in known.most_common(MOST)]
+    best = [name for name, _ in known.most_common()[:MOST]]  # with a number it loads `heapq`
     first, *rest = best[0].split()
     longer = [name for name in best if name.split()[0] == first and set(rest) < set(name.split()[1:])][:1]
     return (*longer, *(name for name in best if name not in longer))

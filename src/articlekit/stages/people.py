@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from articlekit.languages.given import FAMILIES, GIVEN
 from articlekit.languages.world import CITIES, DEGREES, PARTICLES, SUFFIXES
@@ -63,7 +64,7 @@ class Credit(NamedTuple):
         return self.people or self.desks
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A part of a credit: a ``person``, ``desk``, ``outlet`` or ``role``, or ``text`` that is none; and its outlet."""
 
     kind: str

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from math import exp, log
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from articlekit.models import SequenceModel, forest, sequence_model
 from articlekit.models.trees import Forest
@@ -17,7 +19,7 @@ TREES = 0.3
 LEAST = -1.5  # log-odds: what ranks no higher is no title
 
 
-class Ranker(NamedTuple):
+class Ranker(Struct, frozen=True):
     """What ranks candidates: for each of GROUPS what sums the weights of a key, the weights, and trees."""
 
     weighers: tuple[Callable[[Any], float], ...]
@@ -36,7 +38,7 @@ def ranker(model: SequenceModel, trees: Forest) -> Ranker:
     return Ranker(tuple(map(model.title_weigher, GROUPS)), model.title, trees)
 
 
-class Blocks(NamedTuple):
+class Blocks(Struct, frozen=True):
     """The blocks of an article, as far as `strip` knows them before it looks for the title."""
 
     texts: Sequence[str]

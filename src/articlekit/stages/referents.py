@@ -1,7 +1,8 @@
 """Who is meant: the full name behind a surname, a pronoun or a description, where the article leaves no doubt."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articlekit.languages.given import GIVEN
 from articlekit.stages.candidates import Answer
@@ -20,7 +21,7 @@ FARTHEST = 2  # sentences between a pronoun and whom it means
 APART = 5  # words between a description's noun and the comma behind it
 
 
-class Near(NamedTuple):
+class Near(Struct, frozen=True):
     """Someone named before a pronoun, `back` sentences away, as the first of the sentence or not."""
 
     person: Person

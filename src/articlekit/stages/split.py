@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit.model import Article, Block, Span
@@ -19,7 +19,7 @@ NARROWEST = 40
 ITEM = compiled(r"\s*(?:[•◦▪‣·∙●○■*+–-][ \t]|\d{1,2}[.)][ \t]|>[ ]|\#{1,6}[ ])", regex.VERBOSE)
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """One line that is not blank: its words' start and end in the text, its indent in columns, and its number."""
 
     start: int

@@ -1,7 +1,8 @@
 """The stretches of prose in a text, and which of them tell the story: further articles on a page tell others."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articlekit.stages.shape import Shape
 
@@ -13,7 +14,7 @@ LEAD = 4  # paragraphs that say what the story is about
 HEAD, HEADLINES = 12, range(4, 26)  # blocks before the story that may be its headline, and words of one
 
 
-class Stretch(NamedTuple):
+class Stretch(Struct, frozen=True):
     """Prose without much between it: its first block, the one behind its last, and what it holds."""
 
     start: int
@@ -23,7 +24,7 @@ class Stretch(NamedTuple):
     terms: Terms
 
 
-class Story(NamedTuple):
+class Story(Struct, frozen=True):
     """Where the story seems to be, and the words that tell what it is about."""
 
     every: list[Stretch]

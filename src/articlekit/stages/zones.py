@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articlekit.model import BODY, Article, Block, Label
@@ -28,7 +28,7 @@ CALLED = ("published", "modified")
 NOISY = compiled(r"\d|[|@\[]|\p{Ll}\p{Lu}|://")
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A block near the story's head or foot: its number, its words without stamps and noise, and its stamps."""
 
     number: int
@@ -37,7 +37,7 @@ class Line(NamedTuple):
     bare: bool  # nothing was taken out of its words
 
 
-class Zone(NamedTuple):
+class Zone(Struct, frozen=True):
     """Where the story stands among the blocks: its title, its first, its second and its last paragraph.
 
     The first is often the standfirst: the byline stands between it and the second.

@@ -1,12 +1,12 @@
-"""Word lists as patterns: a trie, which is tried letter by letter."""
+"""Word lists as patterns: a trie, which is tried letter by letter.
+
+Patterns that hold one are kept by their words alone (`articlekit.patterns`): after a change here, empty that cache.
+"""
 
 from collections.abc import Iterable
 from functools import cache
 
 import regex
-
-Trie = dict[str, "Trie"]
-END = ""
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -20,24 +20,25 @@ def alternation(words: Iterable[str]) -> str:
 
 @cache
 def _alternation(words: frozenset[str]) -> str:
-    root: Trie = {}
-    for word in sorted(words):
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[END] = {}
-    return f"(?:{_pattern(root)})"
+    return f"(?:{_pattern(sorted(words), 0)})" if words else "(?:)"
 
 
-def _pattern(node: Trie) -> str:
-    """Return the pattern of what may follow in a trie: longer words before the one that ends here."""
-    tails = [_escaped(letter) + _pattern(below) for letter, below in node.items() if letter != END]
-    if not tails:
-        return ""
-    if len(tails) == 1 and END not in node:
-        return tails[0]
-    return f"(?:{'|'.join(tails)})" + ("?" if END in node else "")
+def _pattern(words: list[str], start: int) -> str:
+    """Return the pattern of sorted words that are the same up to `start`, from there on: longer words first."""
+    first, last = words[0], words[-1]
+    if first == last:
+        return _escaped(first[start:])
+    end = start
+    while first[end : end + 1] == last[end]:
+        end += 1
+    tails: dict[str, list[str]] = {}
+    for word in words[len(first) == end :]:
+        tails.setdefault(word[end], []).append(word)
+    branches = "|".join([_pattern(below, end) for below in tails.values()])
+    return f"{_escaped(first[start:end])}(?:{branches})" + ("?" if len(first) == end else "")
 
 
-def _escaped(letter: str) -> str:
-    return "[ ]" if letter == " " else regex.escape(letter)
+def _escaped(letters: str) -> str:
+    if letters.isalnum():  # most are, and `regex.escape` is slow
+        return letters
+    return "".join("[ ]" if letter == " " else regex.escape(letter) for letter in letters)

@@ -7,11 +7,11 @@ from functools import cached_property
 import regex
 from msgspec import Struct
 
-from articlekit.patterns import compiled
-from articlekit.rules import Rule
+from articlekit.patterns import compiled_words
+from articlekit.rules import Rule, Words
 from articlekit.tables.alternation import alternation
 
-LIST = compiled(r"\\L<(\w+)>")
+LIST = r"\\L<(\w+)>"
 # Letters with the marks that some scripts write beside them: re takes those for no letters.
 LETTER = r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0fff]"
 WORD = re.compile(rf"\d+(?:[.,]\d+)*{LETTER}*|{LETTER}+")
@@ -25,7 +25,16 @@ class TriedRule(Rule, frozen=True, kw_only=True):
     @cached_property
     def regex(self) -> "regex.Pattern[str]":
         """The compiled pattern."""
-        return compiled(LIST.sub(lambda name: alternation(self.words[name[1]]), self.pattern), regex.VERBOSE)
+        return compiled_words(self.pattern, regex.VERBOSE, self.words, with_tries)
+
+
+def with_tries(source: str, words: Words) -> str:
+    """Return a pattern with its word lists written as tries.
+
+    >>> with_tries(r"\\L<day> night", {"day": ("monday", "mid")})
+    '(?:m(?:id|onday)) night'
+    """
+    return re.sub(LIST, lambda name: alternation(words[name[1]]), source)
 
 
 class DateRule(TriedRule, frozen=True, kw_only=True):

@@ -1,6 +1,5 @@
 """Calendar arithmetic on TIMEX3 values: a day's value at each grain, shifts, and the days that a value covers."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -51,6 +50,8 @@ def shifted(day: date, count: int, unit: str) -> date | None:
     try:
         if unit in DAYS:
             return day + timedelta(days=count * DAYS[unit])
+        from calendar import monthrange  # few articles ask for it
+
         months = day.year * 12 + day.month - 1 + count * LENGTHS.get(unit, 12)
         year, month = divmod(months, 12)
         return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

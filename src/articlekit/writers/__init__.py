@@ -4,7 +4,6 @@ What each format takes from the record is told in docs/FORMATS.md.
 """
 
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ def names() -> list[str]:
     >>> names()
     ['brat', 'csv', 'json', 'jsonl', 'jsonld', 'md', 'ninjs', 'parquet', 'text']
     """
+    from pkgutil import iter_modules
+
     return sorted(module.name for module in iter_modules(__path__))
 
 

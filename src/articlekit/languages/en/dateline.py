@@ -8,6 +8,8 @@ from articlekit.tables import Dateline
 
 WORDS = {"months": MONTHS}
 WITH_AGENCIES = {**WORDS, "agencies": AGENCIES}
+DAY = tuple(sorted({month[:3].lower() for month in MONTHS}))  # a month, as it begins
+STROKE, BRACKETS = ("/",), ("(", "[")
 
 RULES = (
     # Press releases: the wire's name between slashes
@@ -19,6 +21,7 @@ RULES = (
         \s* / (?P<agency> [\p{L}][\p{L} .-]{1,24} ) / \s* (?&dash)
         """,
         words=WORDS,
+        needs=STROKE,
         yes={
             "TULSA, Okla., May 4, 2021 /PRNewswire/ -- Acme Rail said": {
                 "place": "TULSA, Okla.",
@@ -36,6 +39,7 @@ RULES = (
         ^ (?P<place> (?&caps) (?&region)? ) \s* -- \s* \( (?P<agency> \L<agencies> ) \) \s* -- \s*
         """,
         words=WITH_AGENCIES,
+        needs=("--",),
         yes={"RENO, Nev.--(BUSINESS WIRE)--A maker of": {"place": "RENO, Nev.", "agency": "BUSINESS WIRE"}},
         no=("He said so -- (AP) -- twice",),
     ),
@@ -48,6 +52,7 @@ RULES = (
         ,? \s* \( (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) \) (?:(?&dash)|[.]?[ ]|[.]-[ ]?)
         """,
         words=WORDS,
+        needs=DAY,
         yes={
             "OSLO, Nov. 19 (UPI) — A ferry": {"place": "OSLO", "month": "Nov.", "day": "19", "agency": "UPI"},
             "RENO, Nev., Jan. 1 (UPI) — A handful": {"place": "RENO, Nev.", "day": "1"},
@@ -61,6 +66,7 @@ RULES = (
         id="en/dateline/place-day-month-agency",
         pattern=PLACE_DAY_MONTH_AGENCY,
         words=WORDS,
+        needs=DAY,
         yes={
             "LAGOS, 5 March 2020 (NAN) - The court": {"place": "LAGOS", "day": "5", "month": "March", "agency": "NAN"}
         },
@@ -75,6 +81,7 @@ RULES = (
         (?:(?:,\s?|\s)(?P<year>(?&full_year)))? \s? [,.]? (?&dash)
         """,
         words=WORDS,
+        needs=DAY,
         yes={
             "TULSA, Okla., March 26 - A maker of": {"place": "TULSA, Okla.", "month": "March", "day": "26"},
             "BOGOTA, march 4 - The peso": {"place": "BOGOTA", "month": "march"},
@@ -97,6 +104,7 @@ RULES = (
         (?:,?\s?(?P<year>(?&full_year)))? \s? ,? (?&dash)
         """,
         words=WORDS,
+        needs=DAY,
         yes={"ABUJA, 22 May 2019 – The union": {"place": "ABUJA", "day": "22", "month": "May", "year": "2019"}},
         no=("They met on Friday, 22 May 2019, in Abuja",),
     ),
@@ -108,6 +116,7 @@ RULES = (
         ^ (?&to_bracket) (?P<place> (?&caps) (?&region)? | \L<cities> ) ,? \s* \( (?: (?P<day>\d{1,2}) [ ] (?P<month>(?&month_name)) | (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) ) (?: ,? [ ] (?P<year>(?&full_year)) )? \) (?&dash)
         """,
         words={**WORDS, "cities": CITIES},
+        needs=DAY,
         yes={
             "GENEVA (3 May 2025) – The council": {"place": "GENEVA", "day": "3", "year": "2025"},
             "Geneva (May 3) – The council": {"place": "Geneva", "month": "May"},
@@ -122,6 +131,7 @@ RULES = (
         ^ (?P<place> (?&caps) (?&region)? ) \s* / \s* (?P<agency> \L<agencies> ) \s* / \s* (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>(?&full_year)) \s* / \s*
         """,
         words=WITH_AGENCIES,
+        needs=STROKE,
         yes={
             "RENO, NV / ACCESSWIRE / May 3, 2025 / A maker": {"place": "RENO, NV", "agency": "ACCESSWIRE", "day": "3"}
         },
@@ -135,6 +145,7 @@ RULES = (
         ^ (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) (?:,[ ](?P<year>(?&full_year)))? ,? [ ] \( (?P<agency> \L<agencies> ) \) (?:(?&dash)|[ ])
         """,
         words=WITH_AGENCIES,
+        needs=DAY,
         yes={"May 3 (UPI) -- A goat": {"month": "May", "day": "3", "agency": "UPI"}},
         no=("March 3 (a Friday) -- was cold",),
     ),
@@ -146,6 +157,7 @@ RULES = (
         ^ (?P<month>(?&month_name)) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>(?&full_year)) \s* (?:--|—|–) \s* (?=\p{Lu}|["“‘]|$) (?!(?&month_name)[ ]\d)
         """,
         words=WORDS,
+        needs=DAY,
         yes={"May 3, 2016 -- Sleep is": {"month": "May", "day": "3", "year": "2016"}},
         no=("March 3, 2016, was a Thursday", "May 3, 2016 – May 5, 2016"),
     ),
@@ -158,6 +170,7 @@ RULES = (
         ^ (?&to_bracket) \W{0,4} (?P<place> (?&caps) (?&region)? (?:,?[ ]and[ ](?&caps)(?&region)?)? ) ,? \s* [(\[] (?P<agency> \p{L}[\p{L}\p{N} ./&-]{1,28} ) [)\]] (?: (?&dash) | [.]- \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WORDS,
+        needs=BRACKETS,
         yes={
             "LA PORTE, Ind. (AP) — A judge": {"place": "LA PORTE, Ind.", "agency": "AP"},
             "MINSK/KYIV (Reuters) - A train": {"place": "MINSK/KYIV", "agency": "Reuters"},
@@ -176,6 +189,7 @@ RULES = (
         ^ (?&to_bracket) \W{0,4} (?P<place> [\p{Lu}\p{Lo}][\p{L}\p{M}.'’،/ -]{1,40}? (?&region)? ) ,? \s* [(\[] (?P<agency> \L<agencies> (?:/[\p{L}-]{2,12})? ) [)\]] (?: (?&dash) | \s*[.](?:[ ]?[-–]+)?(?=\s|$)\s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WITH_AGENCIES,
+        needs=BRACKETS,
         yes={
             "Lagos (AFP) – A court": {"place": "Lagos", "agency": "AFP"},
             "London (CNN)It was the day": {"place": "London", "agency": "CNN"},
@@ -207,6 +221,7 @@ RULES = (
         ^ [(\[] (?P<agency> \L<agencies> ) [)\]] (?: (?&dash) | [.][ ]?-* \s* | (?=\p{Lu}(?:\p{Ll}|[ ])) )
         """,
         words=WITH_AGENCIES,
+        needs=BRACKETS,
         yes={
             "(Reuters) — The court": {"agency": "Reuters"},
             "(CNN)The president": {"agency": "CNN"},
@@ -249,6 +264,7 @@ LOOSE = (
         ^ (?P<place> (?i:\L<cities>) (?<!\p{Ll}) | \p{Lu}{4,} | (?&caps) (?&region) ) : \s+ (?= \p{Lu} | ["“‘'] | $ )
         """,
         words={**WORDS, "cities": CITIES},
+        needs=(":",),
         yes={"NEW DELHI: The court": {"place": "NEW DELHI"}},
         no=("Karachi: The court", "NASA:the agency", "RISING ANGER: The minister"),
     ),
@@ -270,6 +286,7 @@ LOOSE = (
         ^ (?P<place> \p{Lu}[\p{L}.'’-]+ (?:[ ]\p{Lu}[\p{L}.'’-]+){0,3} ,[ ] (?i:\L<regions>) ) ,? (?: \s+(?:[-–—―]|--)\s+ | \s*[—―]\s* ) (?= \p{Lu} | ["“‘] | $ )
         """,
         words={"regions": REGIONS},
+        needs=(",",),
         yes={
             "Cedar Point, Okla. – The council": {"place": "Cedar Point, Okla."},
             "Moe, Texas — A": {"place": "Moe, Texas"},
