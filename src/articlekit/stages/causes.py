@@ -21,9 +21,13 @@ LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
 LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 # What may stand around a phrase: white space, list marks, arrows, brackets.
 FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
-# Labels of advertisements and notices of consent between the paragraphs of a story, from so many on, hide how close the
-# paragraphs are.
+# Labels of advertisements, notices of consent and lines of boxes between the paragraphs of a story, from so many on,
+# hide how close the paragraphs are. Of lines with so many words that stand so often in a page with a story, 99 in 100
+# are furniture (development pages); names of who speaks end in a colon.
 PLACEHOLDERS, OFTEN = frozenset(("advertisement", "cookie-notice")), 5
+BOX_LINE = range(3, 21)  # words
+STORY, PARAGRAPH = 1000, 100  # characters of a page's paragraphs, and of one
+SPOKEN = (":", "：", ".", "?", "!")
 
 
 class Cause(NamedTuple):
@@ -39,6 +43,7 @@ Found = tuple[Cause | None, str | None]
 
 WORDLESS = Cause("no-words", "strip/no-words")
 LISTED = Cause("related-articles", "strip/headlines")
+BOXED = Cause("repeated-text", "strip/repeated-line")
 LIFE = Cause("author-bio", "strip/author-life")
 
 
@@ -52,15 +57,33 @@ def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) ->
 
 
 def placeholders(article: Article) -> dict[int, Cause]:
-    """Return which blocks are labels and notices that stand there many times, and why they go."""
+    """Return which blocks stand there many times and are no part of a story, and why they go.
+
+    Of a line that no rule knows the first is left: it may be the title.
+    """
     lines = [article.flat(block) for block in article.blocks]
-    count = Counter(lines)
-    table = language(article.language).strip
-    english = language(LINGUA_FRANCA).strip
-    often = {line for line, number in count.items() if number >= OFTEN}
-    why = {line: row_of(table, line, ()) or row_of(english, line, ()) for line in often}
-    found = {i: why.get(line) for i, line in enumerate(lines)}
-    return {i: cause for i, cause in found.items() if cause and cause.reason in PLACEHOLDERS}
+    often = {line for line, number in Counter(lines).items() if number >= OFTEN}
+    if not often:
+        return {}
+    told = sum(len(line) for line in lines if len(line) >= PARAGRAPH and line not in often) >= STORY
+    why = {line: repeated_cause(line, article.language, told=told) for line in often}
+    seen: set[str] = set()
+    found: dict[int, Cause] = {}
+    for i, line in enumerate(lines):
+        cause = why.get(line)
+        if cause and (cause is not BOXED or line in seen):
+            found[i] = cause
+        seen.add(line)
+    return found
+
+
+def repeated_cause(line: str, code: str | None, *, told: bool) -> Cause | None:
+    """Return why a line goes that stands there many times, in a page that tells a story or does not."""
+    cause = row_of(language(code).strip, line, ()) or row_of(language(LINGUA_FRANCA).strip, line, ())
+    if cause:
+        return cause if cause.reason in PLACEHOLDERS else None
+    is_box = told and len(line.split()) in BOX_LINE and not line.endswith(SPOKEN)
+    return BOXED if is_box else None
 
 
 @cache
