@@ -11,7 +11,7 @@ from msgspec import Struct
 from articlekit.models.trees import Forest
 
 SHORT = 15  # words: longer runs of words do not recur
-KEPT = 1 << 15  # how many sums are remembered for each group: menus say the same again and again
+KEPT = 1 << 12  # how many sums are remembered for each group: menus say the same again and again
 
 
 class SequenceModel(Struct, frozen=True):

@@ -15,7 +15,7 @@ from articlekit.tables import Words
 
 Classes = tuple[tuple[str, str], ...]
 T = TypeVar("T")
-SHORT_LINE, KEPT = 100, 1 << 15  # characters of a line that may recur, and how many such lines are remembered
+SHORT_LINE, KEPT = 100, 1 << 12  # characters of a line that may recur, and how many such lines are remembered
 
 # The last character of a block, as a class: full stop, exclamation or question, quotation mark, colon, ellipsis, comma,
 # bracket, sign of a link. Else "d" for a digit and "a" for all the rest.

@@ -14,7 +14,7 @@ TOKEN = compiled(r"[\w@#$][\w'’&%@]*(?:[-/.][\w'’]+)*\.?|[^\w\s]")
 ENDS = frozenset(".?!")
 DOUBLED = ("''", "``", "’’", "‘‘")  # marks of two characters
 STOPS = (",", ".")
-REMEMBERED = 1 << 15  # words
+REMEMBERED = 1 << 13  # words
 
 Reading = tuple[str, str, int]  # a word in lower case, its sort, its traits
 
