@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from articlekit.model import Article
+from articlekit.model import Article, Own, OwnRule
 from articlekit.pipeline import run
 from articlekit.stages.lists import ITEMS
 from articlekit.stages.shape import looker
@@ -50,6 +50,17 @@ def test_advertisements_between_paragraphs_part_no_story() -> None:
     assert [article.flat(block) for block in article.blocks if block.label == "paragraph"] == story
     gone = [block.reason for block in article.blocks if article.flat(block) in ("Advertisement", "Article content")]
     assert gone == ["advertisement"] * 18
+
+
+def test_a_rule_of_the_user_comes_before_what_stands_there_often() -> None:
+    lines = [line for i in range(6) for line in (f"{i}: {' '.join(STORY)}", "Ask the harbour bell")]
+    own = Own(remove=(OwnRule(id="my/bell", reason="legal", lines=("ask the harbour bell",)),))
+    rules = [
+        {block.rule for block in run(Article("\n\n".join(lines), own=given)).blocks if block.label == "removed"}
+        for given in (own, Own())
+    ]
+    assert rules[0] == {"my/bell"}
+    assert "strip/repeated-line" in rules[1]
 
 
 def test_a_page_of_nothing_but_advertisements_is_read() -> None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 LONG = 20  # words: a line of a song may come again
 WHOLE = 150  # words of a block that may hold others
 PARAGRAPH = 10  # words of a block that may stand in such a one
-SHARE = 0.5  # of a block's words that the others in it have, from which it says nothing new
+SHARE = 0.8  # of a block's words that the others in it have, from which it says nothing new
+LONGEST = 3  # blocks that may hold others: to try each would take the square of the time
 
 
 def said_before(texts: Sequence[str], sizes: Sequence[int]) -> set[int]:
@@ -25,7 +26,8 @@ def said_before(texts: Sequence[str], sizes: Sequence[int]) -> set[int]:
                 found.add(i)
             seen.add(text)
     rest = [i for i in range(len(texts)) if i not in found]
-    return found | {i for i in rest if sizes[i] >= WHOLE and holds_others(i, rest, texts, sizes)}
+    longest = sorted(rest, key=sizes.__getitem__, reverse=True)[:LONGEST]
+    return found | {i for i in longest if sizes[i] >= WHOLE and holds_others(i, rest, texts, sizes)}
 
 
 def holds_others(whole: int, rest: Sequence[int], texts: Sequence[str], sizes: Sequence[int]) -> bool:

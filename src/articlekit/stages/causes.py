@@ -13,11 +13,11 @@ from articlekit.model import Article, OwnRule
 from articlekit.rules import Rule, first
 from articlekit.stages.lists import headlines
 from articlekit.stages.lives import lives
-from articlekit.stages.shape import Shape, for_short_lines
+from articlekit.stages.shape import Shape, for_short_lines, looker
 from articlekit.stages.title import WORD
 from articlekit.tables.strip import Phrases
 
-LINGUA_FRANCA = "en"  # whose bylines stand on pages of any language
+LINGUA_FRANCA = "en"  # whose bylines and furniture stand on pages of any language
 LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 # What may stand around a phrase: white space, list marks, arrows, brackets.
 FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
@@ -59,20 +59,24 @@ def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) ->
 def placeholders(article: Article) -> dict[int, Cause]:
     """Return which blocks stand there many times and are no part of a story, and why they go.
 
-    Of a line that no rule knows the first is left: it may be the title.
+    Of a line that no rule knows the first is left: it may be the title. What the user's own rules know is theirs.
     """
     lines = [article.flat(block) for block in article.blocks]
     often = {line for line, number in Counter(lines).items() if number >= OFTEN}
     if not often:
         return {}
     told = sum(len(line) for line in lines if len(line) >= PARAGRAPH and line not in often) >= STORY
-    why = {line: repeated_cause(line, article.language, told=told) for line in often}
+    code, own = language(article.language).code, article.own.remove
+    judge, look, theirs = judge_of(code, own), looker(code), {rule.id for rule in own}
+    why = {line: repeated_cause(line, code, told=told) for line in often}
     seen: set[str] = set()
     found: dict[int, Cause] = {}
     for i, line in enumerate(lines):
         cause = why.get(line)
         if cause and (cause is not BOXED or line in seen):
-            found[i] = cause
+            rule, credit = judge(line, look(line).words)
+            if rule is None or rule.rule not in theirs:
+                found[i] = rule if rule and credit is None else cause
         seen.add(line)
     return found
 
