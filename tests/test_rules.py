@@ -12,7 +12,7 @@ from articlekit.pipeline import run
 from articlekit.rules import Rule, first
 from articlekit.stages.dateline import may_open
 from articlekit.stages.language import known
-from articlekit.stages.shape import traits
+from articlekit.stages.shape import looker, traits
 from articlekit.tables import Words
 
 TABLES = ("strip", "byline", "dateline", "quotes", "dates")
@@ -81,6 +81,9 @@ def test_needs_and_cheap_looks_miss_no_example() -> None:
 def test_hints_of_strip_miss_no_example() -> None:
     for code in known():
         table = language(code).strip
+        for rule in table.notices:
+            for text in rule.yes:
+                assert rule in table.noticed.of(looker(code)(text).words), f"{rule.id} is not tried on {text!r}"
         for rule in (*table.rules, *table.labels):
             for text in rule.yes:
                 words = traits(text, Words()).words

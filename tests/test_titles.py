@@ -39,6 +39,19 @@ PAGES = {
     "by itself": f"{TITLE}\n\n{BODY}",
 }  # fmt: skip
 
+HEADLINE = "Ferry will sail all winter"
+# Lines, how likely each is the title, and which it is.
+RIVALS: dict[str, tuple[list[str], list[float], int]] = {
+    "with the site's name": ([f"{HEADLINE} | The Post", "Menu", HEADLINE], [0.9, -2.0, -1.0], 2),
+    "with a kicker": ([HEADLINE, "Menu", f"Harbour: {HEADLINE}"], [-1.0, -2.0, 0.9], 0),
+    "with more words of its own": ([f"{HEADLINE}, mayor says", "Menu", HEADLINE], [0.9, -2.0, -1.0], 0),
+    "its part is most unlikely": ([f"{HEADLINE} | The Post", "Menu", HEADLINE], [0.9, -2.0, -4.0], 0),
+    "its deck is about as likely": ([HEADLINE, "Council votes to pay for the crew and the ice"], [0.4, 0.5], 0),
+    "its deck is far likelier": ([HEADLINE, "Council votes to pay for the crew and the ice"], [-0.4, 0.5], 1),
+    "a section's name stands above": (["Harbour news", HEADLINE], [0.4, 0.5], 1),
+    "a longer line stands above": (["Council votes to pay for the crew and the ice", HEADLINE], [0.4, 0.5], 1),
+}
+
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_title_is_the_headline(name: str) -> None:
@@ -50,7 +63,15 @@ def test_a_story_without_a_headline_has_no_title() -> None:
 
 
 def test_what_is_unlikely_is_no_title() -> None:
-    assert titles_of({0: LEAST, 1: LEAST + 0.1, 2: 3.0, 3: 3.0}) == [2, 3, 1]
+    assert titles_of({0: LEAST, 1: LEAST + 0.1, 3: 3.0, 5: 3.0}, [""] * 6, [9] * 6) == [3, 5, 1]
+
+
+@pytest.mark.parametrize(("lines", "scores", "title"), RIVALS.values(), ids=RIVALS)
+def test_of_two_lines_the_headline_is_the_title(lines: list[str], scores: list[float], title: int) -> None:
+    sizes = [len(line.split()) for line in lines]
+    assert titles_of(dict(enumerate(scores)), lines, sizes)[0] == title
+
+
 
 
 def test_figures_have_a_row_for_each_candidate() -> None:

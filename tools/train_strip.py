@@ -209,7 +209,7 @@ def cross_validate(found: Sequence[Page], folds: int) -> None:
             if page.gold.get("title") and page.headed:
                 blocks = Blocks(page.texts, page.shapes, states, known_of(page), page.columns)
                 ranks = ranking(rank, blocks)
-                best = next(iter(titles_of(ranks)), None)
+                best = next(iter(titles_of(ranks, page.texts, [shape.size for shape in page.shapes])), None)
                 titles[page.group].append(best is not None and is_title(page.texts[best], page.gold["title"]))
         print(f"fold {number + 1} of {folds} done", flush=True)
     report(scores, titles, phrases)

@@ -1,5 +1,6 @@
 """What a rule is: one row of a language's table that proves itself by its own examples."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from msgspec import Struct
 from articlekit.patterns import compiled
 
 Words = Mapping[str, Iterable[str]]
+START = 3  # letters by which a word is looked up
+SPACED = compiled(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]]", regex.V1)
 
 
 class Rule(Struct, frozen=True, dict=True, kw_only=True):
@@ -39,6 +42,42 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
             if letters in low:
                 return True
         return not self.needs
+
+
+class ByStart(Struct, frozen=True):
+    """Rules by how the words begin of which some must stand in a text: so few of many are tried on it.
+
+    That is the first word of each of a rule's `needs`. Rules without needs, or with one that begins with no letter or
+    with one of a script without spaces, are always tried.
+    """
+
+    rules: tuple[Rule, ...]
+    starts: Mapping[str, frozenset[int]]
+    always: frozenset[int]
+
+    def of(self, words: Iterable[str]) -> list[Rule]:
+        """Return the rules to try on a text of these words (lower case), in their order."""
+        told = self.starts.keys() & {word[:START] for word in words}
+        numbers = self.always.union(*(self.starts[start] for start in told))
+        return [self.rules[i] for i in sorted(numbers)]
+
+
+def by_start(rules: Iterable[Rule]) -> ByStart:
+    """Return rules by how words begin that they need.
+
+    >>> rules = [Rule(id="a/b", pattern="^Subscribe", needs=("subscri",)), Rule(id="a/c", pattern="©")]
+    >>> [rule.id for rule in by_start(rules).of(("please", "subscribe"))], len(by_start(rules).of(("the", "news")))
+    (['a/b', 'a/c'], 1)
+    """
+    every, starts, always = tuple(rules), defaultdict[str, set[int]](set), set[int]()
+    for i, rule in enumerate(every):
+        words = [needed.split()[0][:START] for needed in rule.needs]
+        if not words or not all(map(SPACED.match, words)):
+            always.add(i)
+        else:
+            for word in words:
+                starts[word].add(i)
+    return ByStart(every, {word: frozenset(numbers) for word, numbers in starts.items()}, frozenset(always))
 
 
 def first(rules: Iterable[Rule], text: str) -> "tuple[Rule, regex.Match[str]] | None":

@@ -11,7 +11,7 @@ from articlekit import tables
 from articlekit.languages import language
 from articlekit.model import Article, OwnRule
 from articlekit.rules import Rule, first
-from articlekit.stages.lists import headlines
+from articlekit.stages.lists import headlines, listed
 from articlekit.stages.lives import lives
 from articlekit.stages.shape import Shape, for_short_lines, looker
 from articlekit.stages.title import WORD
@@ -51,9 +51,15 @@ def causes_of(article: Article, texts: Sequence[str], found: Sequence[Shape]) ->
     """Return what rules say of each block."""
     judge = judge_of(language(article.language).code, article.own.remove)
     causes = [judge(text, shape.words) for text, shape in zip(texts, found, strict=True)]
-    heads = [cause is not None and cause.heads and cause.reason == LIFE.reason for cause, _ in causes]
-    known = {**dict.fromkeys(headlines(found, texts), LISTED), **dict.fromkeys(lives(found, texts, heads), LIFE)}
+    told_lives = lives(found, texts, heads_of(causes, LIFE.reason))
+    others = headlines(found, texts) | listed(found, heads_of(causes, LISTED.reason))
+    known = {**dict.fromkeys(others, LISTED), **dict.fromkeys(told_lives, LIFE)}
     return [(cause[0] or known[i], None) if i in known else cause for i, cause in enumerate(causes)]
+
+
+def heads_of(causes: Sequence[Found], reason: str) -> list[bool]:
+    """Return which blocks are headings of what goes for a reason."""
+    return [cause is not None and cause.heads and cause.reason == reason for cause, _ in causes]
 
 
 def placeholders(article: Article) -> dict[int, Cause]:
@@ -68,7 +74,7 @@ def placeholders(article: Article) -> dict[int, Cause]:
     told = sum(len(line) for line in lines if len(line) >= PARAGRAPH and line not in often) >= STORY
     code, own = language(article.language).code, article.own.remove
     judge, look, theirs = judge_of(code, own), looker(code), {rule.id for rule in own}
-    why = {line: repeated_cause(line, code, told=told) for line in often}
+    why = {line: repeated_cause(line, look(line).words, code, told=told) for line in often}
     seen: set[str] = set()
     found: dict[int, Cause] = {}
     for i, line in enumerate(lines):
@@ -81,9 +87,9 @@ def placeholders(article: Article) -> dict[int, Cause]:
     return found
 
 
-def repeated_cause(line: str, code: str | None, *, told: bool) -> Cause | None:
+def repeated_cause(line: str, words: tuple[str, ...], code: str | None, *, told: bool) -> Cause | None:
     """Return why a line goes that stands there many times, in a page that tells a story or does not."""
-    cause = row_of(language(code).strip, line, ()) or row_of(language(LINGUA_FRANCA).strip, line, ())
+    cause = row_of(language(code).strip, line, words) or row_of(language(LINGUA_FRANCA).strip, line, words)
     if cause:
         return cause if cause.reason in PLACEHOLDERS else None
     is_box = told and len(line.split()) in BOX_LINE and not line.endswith(SPOKEN)
@@ -104,7 +110,7 @@ def judge_of(code: str | None, own: tuple[OwnRule, ...]) -> Callable[..., Found]
         if len(words) <= LONGEST_PHRASE:
             row = next((row for one in every if (row := row_of(one, text, words))), None)
         elif len(words) <= LONGEST_NOTICE:
-            row = next((row for one in every if (row := notice_of(one.notices, text))), None)
+            row = next((row for one in every if (row := notice_of(one, text, words))), None)
         caption = None if row else caption_of(table, text)
         if not caption:
             return row, None
@@ -146,13 +152,14 @@ def row_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | No
             return Cause(label[0].reason, label[0].id, heads=True)
         if rule := first(table.rules, text):
             return Cause(rule[0].reason, rule[0].id)
-    return notice_of(table.notices, text)
+    return notice_of(table, text, words)
 
 
-def notice_of(notices: Sequence[Rule], text: str) -> Cause | None:
+def notice_of(table: tables.Strip, text: str, words: tuple[str, ...]) -> Cause | None:
     """Return why a line goes that is a notice to the reader."""
-    low = text.lower() if notices else ""
-    rule = next((rule for rule in notices if rule.may_match(low) and rule.regex.search(text)), None)
+    near = table.noticed.of(words)
+    low = text.lower() if near else ""
+    rule = next((rule for rule in near if rule.may_match(low) and rule.regex.search(text)), None)
     return Cause(rule.reason, rule.id) if rule else None
 
 

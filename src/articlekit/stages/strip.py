@@ -117,7 +117,8 @@ def found_title(known: Sequence[Evidence], columns: Mapping[str, Column], code: 
     scores = ranking(title_ranker(), Blocks(texts, shapes, states, ruled, columns))
     whole = all(state == sequence.BODY for state in states)
     told = {i for i, shape in enumerate(shapes) if whole and shape.prose and shape.end == "."}
-    best = next((i for i in titles_of(scores) if i not in told and not is_byline(texts[i], codes)), None)
+    ranked = titles_of(scores, texts, [shape.size for shape in shapes])
+    best = next((i for i in ranked if i not in told and not is_byline(texts[i], codes)), None)
     return None if best is None else next(i for i in scores if i == best or repeats(known[best], known[i]))
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from articlekit.rules import Rule
+from articlekit.rules import ByStart, Rule, by_start
 
 
 class Phrases(Struct, frozen=True, kw_only=True):
@@ -24,8 +24,8 @@ class Strip(Struct, frozen=True, kw_only=True, dict=True):
 
     `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others; `notices` what sites tell
     their readers in sentences. `captions` find a picture's caption, by its ``credit`` where it has one. For speed,
-    rules and labels are tried only on lines with one of the words of `hints` (lower case), notices on those with the
-    letters that they need, captions on lines with one of the strings of `caption_hints`.
+    rules and labels are tried only on lines with one of the words of `hints` (lower case), notices on those with a word
+    that begins as one of their `needs`, captions on lines with one of the strings of `caption_hints`.
     """
 
     phrases: tuple[Phrases, ...] = ()
@@ -40,3 +40,8 @@ class Strip(Struct, frozen=True, kw_only=True, dict=True):
     def lines(self) -> dict[str, Phrases]:
         """The row of each phrase."""
         return {line: row for row in reversed(self.phrases) for line in row.lines}
+
+    @cached_property
+    def noticed(self) -> ByStart:
+        """The notices, by the words that they need."""
+        return by_start(self.notices)

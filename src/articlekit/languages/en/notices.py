@@ -17,7 +17,7 @@ NOTICES = (
     Rule(
         id="en/strip/bio-outlet",
         reason="author-bio",
-        needs=("’s ", "'s "),
+        needs=tuple(f" {role}" for role in ROLES),
         pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:is|was)[ ][\p{L}. ]{2,30}['’]s[ ](?:[\p{L}-]+[ ]){0,4}?(?i:\L<roles>)\b",
         words={"roles": ROLES},
         yes=("Ann Poe is the Post’s Oslo correspondent and likes bridges.",),
@@ -35,7 +35,7 @@ NOTICES = (
     Rule(
         id="en/strip/bio-office",
         reason="author-bio",
-        needs=("author of", "founder", "professor", "lecturer", "director", "consultant", "attorney", "lawyer", "photographer", "historian"),
+        needs=("author of", "co-author", "co-founder", "founder", "professor", "lecturer", "director", "consultant", "attorney", "lawyer", "photographer", "historian"),
         pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}(?:is|was)\b.{0,90}\b(?:and|is)[ ](?:the[ ])?(?:co-)?author[ ]of\b|^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}is[ ](?:an?|the)[ ](?:[\p{L}&-]+[ ]){0,3}?(?i:founder|co-founder|professor|lecturer|director|consultant|attorney|lawyer|photographer|historian)\b",
         yes=("Bo Ray is a professor of law in Oslo.", "Ann Poe is a lawyer at a school of bridges and the author of two books."),
         no=("The bridge is the work of a professor.",),
@@ -99,7 +99,7 @@ NOTICES = (
     Rule(
         id="en/strip/newsletter-offer",
         reason="newsletter-form",
-        needs=("newsletter", "mail", "sign up"),
+        needs=("newsletter", "mailing", "email", "e-mail", "sign up"),
         pattern=r"(?i)^(?:want|get|sign[ ]up|subscribe|join|register|never[ ]miss|don['’]t[ ]miss|stay)\b.{0,90}\b(?:newsletters?|e-?mail[ ](?:alerts?|updates?)|mailing[ ]list)\b.{0,80}$|^sign[ ]up[ ](?:now[ ])?to[ ](?:get|receive)[ ]the\b.{0,120}$|^enter[ ]your[ ]e-?mail\b.{0,100}$|\benter[ ]your[ ]e-?mail[ ](?:address[ ])?below\b",
         yes=("Want more? Join our mailing list.", "Sign up to get the best of the week.", "Enter your email below to hear of new posts."),
         no=("Get the letter to the mayor.", "Join the march on Monday"),
