@@ -38,7 +38,7 @@ NOTICES = (
     Rule(
         id="de/strip/load-content",
         reason="cookie-notice",
-        needs=("laden", "anzuzeigen", "entsperren"),
+        needs=("laden", "geladen", "anzuzeigen", "entsperren"),
         pattern=r"(?i)^klicken?[ ](?:sie[ ])?auf[ ]den[ ](?:unteren[ ])?button\b.{0,80}\b(?:laden|anzuzeigen)\b|^(?:gefällt[ ]mir[ ])?wird[ ]geladen\W{0,4}$|^inhalte?[ ](?:entsperren|laden)\b|^(?:mit[ ]dem|beim)[ ]laden[ ]des[ ](?:videos|inhalts|beitrags)[ ](?:akzeptieren|wird|werden)\b",
         yes=("Klicken Sie auf den unteren Button, um die Karte zu laden.", "Wird geladen …", "Inhalt laden"),
         no=("Das Schiff wird geladen und legt ab.",),
@@ -54,7 +54,7 @@ NOTICES = (
     Rule(
         id="de/strip/share-this",
         reason="share-bar",
-        needs=("teil", "druck", "empf", "merken", "speichern", "versenden"),
+        needs=("teil", "druck", "empf", "weiterempf", "merken", "speichern", "versenden"),
         pattern=r"(?i)^(?:teile?n?|empfehlen?|drucken|merken)[ ](?:sie[ ])?(?:diesen?[ ]|den[ ]|das[ ])?(?:beitrag|artikel|seite|post|text|rezept)\b.{0,50}$|^(?:artikel|beitrag|seite|rezept)[ ](?:teilen|drucken|empfehlen|versenden|merken|weiterempfehlen)\b.{0,60}$|^(?:teilen[ ]mit|teilen[ ]auf|bei[ ]\w+[ ](?:speichern|merken|teilen))\b.{0,40}$",
         yes=("Teile diesen Beitrag auf Social Media.", "Rezept drucken", "Teilen mit:"),
         no=("Der Artikel wurde gedruckt.",),
