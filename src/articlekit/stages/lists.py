@@ -1,7 +1,8 @@
-"""Lists of other stories' headlines: long ones, as no story has, and what is listed below "Read next"."""
+"""Lists: those of other stories' headlines, by their length or the heading; and that they stay or go as a whole."""
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from math import fsum
 from statistics import mean
 
 from articlekit.stages.shape import Shape
@@ -11,6 +12,7 @@ from articlekit.stages.shape import Shape
 ITEMS, WORDS = 14, 15  # items at least, words of an item on average at least
 LEAST = 6  # words of an item that is counted
 BELOW = 8  # items below a heading of other stories
+SHORT = 8  # words of a line that parts no list
 APART = 2  # blocks from one item of a list to the next, at most
 UNENDED, NUMBERED = 0.6, 0.5  # share of items at least that end without a mark, and at most that begin with a number
 MARKS = "•*·-–— \t"
@@ -45,6 +47,37 @@ def listed(found: Sequence[Shape], heads: Sequence[bool]) -> set[int]:
         below = range(head + 1, min(len(found), head + 1 + BELOW))
         told.update(takewhile(lambda i: found[i].item, below))
     return told
+
+
+def as_one(odds: Sequence[float], found: Sequence[Shape], known: Sequence[bool]) -> list[float]:
+    """Return log-odds with those of each list's items as their mean: a list stays or goes as a whole.
+
+    Two items are of one list if at most a short line stands between them. What a rule knows (`known`) is no item.
+
+    >>> from articlekit.stages.shape import traits
+    >>> from articlekit.tables import Words
+    >>> shapes = [Shape(*traits(text, Words())) for text in ("• 1 egg", "Sauce", "• Salt", "Serve hot.")]
+    >>> as_one([1.0, -2.0, -3.0, 4.0], shapes, [False] * 4)
+    [-1.0, -2.0, -1.0, 4.0]
+    """
+    told = list(odds)
+    for items in runs_of_items(found, known):
+        whole = fsum(odds[i] for i in items) / len(items)
+        for i in items:
+            told[i] = whole
+    return told
+
+
+def runs_of_items(found: Sequence[Shape], known: Sequence[bool]) -> Iterator[list[int]]:
+    """Yield the items of each list."""
+    items: list[int] = []
+    for i in (i for i, shape in enumerate(found) if shape.item and not known[i]):
+        apart = i - items[-1] if items else 1
+        if apart > 1 and not (apart == APART and found[i - 1].size <= SHORT):
+            yield items
+            items = []
+        items.append(i)
+    yield items
 
 
 def lists(found: Sequence[Shape]) -> Iterator[list[int]]:

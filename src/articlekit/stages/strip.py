@@ -17,6 +17,7 @@ from articlekit.stages.company import company_of, terms_of
 from articlekit.stages.credits import is_byline
 from articlekit.stages.features import GROUPS, WORDS, features
 from articlekit.stages.figures import Column, Hit, figures
+from articlekit.stages.lists import as_one
 from articlekit.stages.plain import headline
 from articlekit.stages.ranking import Blocks, ranking, title_ranker, titles_of
 from articlekit.stages.sequence import CERTAIN, odds_of, potentials, states_of, without_false_starts
@@ -189,6 +190,8 @@ def course_of(known: Sequence[Evidence]) -> list[Evidence]:
     """
     if len(known) <= SHORT_TEXT and not any(one.shape.prose for one in known):
         return [one._replace(state=sequence.AFTER) if one.cause else one for one in known]
+    odds = as_one([one.odds for one in known], [one.shape for one in known], [one.cause is not None for one in known])
+    known = [one._replace(odds=whole) for one, whole in zip(known, odds, strict=True)]
     states = states_of([one.odds > LEAST and not one.cause for one in known])
     states = without_false_starts(states, [one.shape.prose or one.shape.size >= LONG_BLOCK for one in known])
     if is_clean(known, states):
