@@ -77,7 +77,8 @@ def runs_of_items(found: Sequence[Shape], known: Sequence[bool]) -> Iterator[lis
             yield items
             items = []
         items.append(i)
-    yield items
+    if items:
+        yield items
 
 
 def lists(found: Sequence[Shape]) -> Iterator[list[int]]:
