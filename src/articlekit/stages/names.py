@@ -33,6 +33,7 @@ LONGEST = 5
 MOST = 8  # full forms of one surname
 PLACES = 64  # places, and runs of capitalised words, that are looked at for one name
 REMEMBERED = 1 << 13  # runs of capitalised words
+APPOSED = 9  # words to which a name may stand in apposition: "the head of the school of arts, Ann Poe,"
 REACH = 70  # characters before a name in which its role is looked for
 
 
@@ -249,14 +250,35 @@ def introduction(text: str, start: int, naming: Naming, table: Quotes) -> str | 
     if before:
         return before
     after = APPOSITION.match(text, start + naming.end)
-    if not after:
-        return None
-    words = after["role"].split()
+    words = after["role"].split() if after else []
+    if not words or reading(words[0], table)[2] & VERB:  # "the mayor, Ann Poe, told the council"
+        words = apposed_to(text, start + naming.start, table)
     if not any(reading(word, table)[2] & ROLE for word in words):
         return None
     if words[0] in table.determiners and len(words) > 1 and not reading(words[1], table)[2] & PREPOSITION:
         words = words[1:]
     return " ".join(words) if words and words[0] not in table.pronouns and words[0] not in table.conjunctions else None
+
+
+def apposed_to(text: str, start: int, table: Quotes) -> list[str]:
+    """Return the words, from their article on, to which a name stands in apposition.
+
+    >>> table = Quotes(determiners=frozenset({"the"}))
+    >>> apposed_to("On Monday the mayor of Elm, Ann Poe, came", 27, table)
+    ['the', 'mayor', 'of', 'Elm']
+    """
+    before = text[max(0, start - REACH) : start].split()
+    if not before or not before[-1].endswith(",") or not before[-1][:-1].isalnum():
+        return []
+    taken = [before[-1][:-1]]
+    for word in reversed(before[-APPOSED:-1]):
+        traits = reading(word, table)[2]
+        if taken[0] in table.determiners and not traits & PREPOSITION:
+            return taken
+        if not word.isalnum() or traits & VERB:
+            return []
+        taken.insert(0, word)
+    return taken if taken[0] in table.determiners else []
 
 
 STOPS = PREPOSITION | VERB | NO_NAME | CONJUNCTION | BETWEEN | DETERMINER
