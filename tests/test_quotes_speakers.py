@@ -248,7 +248,7 @@ def test_two_sentences_are_no_split_quotation() -> None:
     ("text", "role"),
     [
         ("“We will rebuild,” the mayor, Ann Poe, told the council.", "mayor"),
-        ("“We will rebuild,” the head of the school, Ann Poe, told reporters.", "head of the school"),
+        ("“We will rebuild,” the principal of the school, Ann Poe, told reporters.", "principal of the school"),
         ("“Good,” said Kansas City Mayor Ann Poe.", "Kansas City Mayor"),
         ("Mayor Bo Ray met Gov. Ann Poe. “Good,” the governor said.", "Gov."),
         ("“Good,” said Ann Poe, executive director at the Elmport Trust.", "executive director at the Elmport Trust"),
