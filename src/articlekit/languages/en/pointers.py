@@ -1,0 +1,121 @@
+"""English: sentences that point elsewhere: to another story, a video, a gallery, a form to write to the desk."""
+
+from articlekit.rules import Rule
+
+POINTERS = (
+    Rule(
+        id="en/strip/click-here",
+        reason="read-more",
+        needs=("click here", "tap here", "click the link", "click this link"),
+        pattern=r"(?i)^(?:please[ ])?(?:click|tap)[ ](?:here|(?:the|this)[ ]link(?:[ ]below)?)[ ](?:to|for|if|and)\b[^“\"]{0,160}$|^(?:(?:to|for|if[ ]you|want|need|looking)\b[^.“\"]{0,140}|[^.“\"]{0,90}\?)[ ]?(?:please[ ])?(?:click|tap)[ ]here\W{0,2}$",
+        yes=("Click here to see the whole list.", "For more on this, click here", "Want to know more? Click here."),
+        no=("A click here and a click there: the lock gave way.", "The mail told her to click here to save her account."),
+    ),
+    Rule(
+        id="en/strip/watch-link",
+        reason="read-more",
+        needs=("watch", "listen", "video", "photos", "gallery", "pictures", "podcast", "quiz", "slideshow"),
+        pattern=r"^\W{0,3}(?:(?i:watch|listen)(?:[ ](?i:now|live|below|again|video|to[ ]this))?|(?i:videos?|photos|(?:photo[ ])?gallery|in[ ]pictures|podcast|quiz|slideshow))[ ]?[:|»>][ ]?(?=[\p{Lu}‘'“\"\d])(?!(?i:courtesy|credit|by)\b)(?:\S+[ ]){4,30}\S*[^.\s]$",
+        yes=("Watch: The mayor falls into the pond", "PHOTOS: Snow comes to the coast", "Listen | Why the bees are back again"),
+        no=("Watch: it will rain.", "Photos: Ann Poe, Bo Ray"),
+    ),
+    Rule(
+        id="en/strip/related-capitals",
+        reason="read-more",
+        needs=("related", "read more", "read next", "see also", "also read", "more news", "more stories", "must read", "don't miss", "don’t miss"),
+        pattern=r"^\W{0,3}(?:EXCLUSIVE[ ]?[:-]?[ ])?(?:RELATED(?:[ ](?:STORIES|STORY|ARTICLES?|NEWS|CONTENT|VIDEOS?|POSTS?|COVERAGE|READING|LINKS?))?|READ[ ](?:MORE|NEXT|ALSO)|SEE[ ]ALSO|ALSO[ ]READ|MORE[ ](?:NEWS|STORIES)|MUST[ ]READ|DON['’]T[ ]MISS)\b(?=.*\p{Ll}{2})[ ]?[:|>»–—-]?[ ]?[\p{Lu}‘'“\"\d].{6,}$",
+        yes=("RELATED STORIES Rain floods the town", "SEE ALSO: The town floods again.", "EXCLUSIVE READ MORE: How the rain came"),
+        no=("RELATED DEATHS RISE IN TOWN", "Related costs rose too."),
+    ),
+    Rule(
+        id="en/strip/see-also-sentence",
+        reason="read-more",
+        needs=("read more:", "see also:", "also read:", "read also:", "related:", "read next:", "related story:", "related article:"),
+        pattern=r"^\W{0,3}(?:(?i:read[ ](?:more|also|next)|see[ ]also|also[ ]read)|Related(?:[ ](?i:story|article))?):[ ]?[\p{Lu}‘'“\"].{5,160}[.]$",
+        yes=("See also: The town floods again.", "Read more: Bees are back in the valley."),
+        no=("Read more: it helps.", "The two are related: Ann is his aunt."),
+    ),
+    Rule(
+        id="en/strip/might-like",
+        reason="related-articles",
+        needs=("you might", "you may", "you'll", "you’ll", "also read", "also liked", "also bought", "also viewed", "also watched"),
+        pattern=r"^(?i:you(?:[ ](?:may|might)|['’]ll)[ ](?:also[ ])?(?:like|love|enjoy|be[ ]interested[ ]in))(?:\W{0,3}$|[ ]?[:…][ ]?\S.{0,140}$|[ ]\p{Lu}.{8,140}[^.]$)|^(?i:(?:readers|people|others|customers|visitors)[ ](?:who[ ].{3,40}[ ])?also[ ](?:read|liked|viewed|bought|watched))\W{0,3}$",
+        yes=("You might also like: Ten bridges of Oslo", "Readers also liked", "You may also enjoy"),
+        no=("You might also like to know that he won.", "Readers also liked the old logo."),
+    ),
+    Rule(
+        id="en/strip/if-you-enjoyed",
+        reason="related-articles",
+        needs=("if you enjoyed", "if you liked", "if you loved", "if you found this", "enjoy this", "like what you"),
+        pattern=r"(?i)^if[ ]you[ ](?:enjoyed|liked|loved|found)[ ](?:reading[ ])?(?:this|our|these)\b[^.“\"]{0,40}\b(?:article|story|stories|post|piece|blog|content|list|episode|guide|newsletter|interesting|useful|helpful)\b.{0,200}$|^(?:(?:did[ ]you[ ])?enjoy(?:ed|ing)?[ ](?:reading[ ])?this[ ](?:article|story|post|piece|content)|like[ ]what[ ]you(?:['’]re|[ ]are)?[ ](?:see|read(?:ing)?))\?.{0,160}$",
+        yes=("If you enjoyed this post, tell your friends.", "Did you enjoy this article? Read ten more like it"),
+        no=("If you liked this winter, you will love the next.",),
+    ),
+    Rule(
+        id="en/strip/in-language",
+        reason="navigation",
+        needs=("in english", "in spanish", "in french", "in german", "en español", "in chinese", "in arabic"),
+        pattern=r"(?i)^(?:read|view|listen|leer|lea|also[ ]available|available)[ ](?:(?:this|the|it|our|full|more|original|esta|este|el|la|to)\b[^.]{0,30}[ ])?(?:in[ ](?:english|spanish|french|german|chinese|arabic)|en[ ]español)(?:[ ]here)?\W{0,3}$",
+        yes=("Read this story in Spanish", "View in English"),
+        no=("Read in French schools for a century, the book is banned now.",),
+    ),
+    Rule(
+        id="en/strip/have-your-say",
+        reason="comment-form",
+        needs=("let us know", "let me know", "tell us", "have your say", "get in touch", "email us", "write to us", "share your"),
+        pattern=r"(?i)^(?:what|have|do|did|are|were|how|would|is|which|who|got|want)\b[^.?“\"]{0,120}\?(?:[^“\"?]{0,30}[ ])?(?:let[ ](?:us|me)[ ]know|tell[ ]us|have[ ]your[ ]say|get[ ]in[ ]touch|e-?mail[ ]us|write[ ]to[ ]us|share[ ]your)\b.{0,140}$|^have[ ]your[ ]say(?:\W{0,3}$|[.!:]|[ ](?:below|here|in[ ](?:our|the)[ ](?:poll|comments))\b.{0,40}$)|^share[ ]your[ ](?:thoughts|views|opinions?|story|stories|experiences?|photos)[ ](?:with[ ]us|on|in|below|by|at|here)\b.{0,80}$",
+        yes=("What do you make of the bridge? Let us know below.", "Have your say", "Share your stories with us"),
+        no=("Have your say on the budget by May 3", "Do you know him? the officer asked."),
+    ),
+    Rule(
+        id="en/strip/join-conversation",
+        reason="comment-form",
+        needs=("the conversation", "the discussion", "our community"),
+        pattern=r"(?i)^(?:join|be[ ]part[ ]of|continue|start|follow)[ ](?:(?:the|in[ ]the)[ ](?:conversation|discussion)|our[ ]community)(?:[ ](?:on[ ](?:facebook|twitter|x|our|social|reddit|discord)|by[ ]\p{L}+ing|in[ ]the[ ]comments|here|below|with[ ]us|and)\b[^“\"]{0,100}|\W{0,2})$",
+        yes=("Join the conversation on Facebook", "Join our community and say what you think."),
+        no=("Join the queue, he said.", "The discussion went on all night."),
+    ),
+    Rule(
+        id="en/strip/correction-call",
+        reason="share-bar",
+        needs=("something wrong", " error", " typo", " mistake", " correction", "inaccura"),
+        pattern=r"(?i)^(?:(?:did[ ]you|have[ ]you|if[ ]you|did[ ]we)[ ])?(?:see|seen|spot(?:ted)?|found|find|noticed?|report|suggest|submit|request|make)[ ](?:an?|something|any)[ ](?:\p{L}+[ ]){0,3}?(?:wrong|errors?|typos?|mistakes?|corrections?|inaccurac\w+)\b(?:[^.?]{0,40}\?.{0,140}$|(?=.{0,140}\b(?:us|our|editors?|e-?mail|this[ ](?:article|story|page))\b).{0,140}$)",
+        yes=("See something wrong? Write to the desk.", "Spotted an error in this story? Let us know", "Report a typo in this article"),
+        no=("Find a mistake in the sum and you get a prize.", "If you see something wrong, call the police, he said."),
+    ),
+    Rule(
+        id="en/strip/contact-desk",
+        reason="legal",
+        needs=("contact us", "email us", "e-mail us", "write to us", "contact the", "email the", "reach us"),
+        pattern=r"(?i)^(?:(?:you[ ]can|please|questions\?|comments\?)[ ])*(?:contact|e-?mail|write[ ]to|reach)[ ](?:us|the[ ](?:editors?|newsroom|newspaper|news[ ]desk))(?:[ ](?:at|on|via|by|here|with|for|directly|about|or|if)\b|[ ]?:)[^“\"]{0,140}$",
+        yes=("Contact us at desk@post.example.", "Email the newsroom: desk@post.example"),
+        no=("They could not reach us by road.", "Contact the mayor if it rains."),
+    ),
+    Rule(
+        id="en/strip/letters-rules",
+        reason="comment-form",
+        needs=("letters", "submissions", "op-ed", "guest columns"),
+        pattern=r"(?i)^(?:please[ ])?(?:(?:all|your|submit)[ ])?(?:letters?(?:[ ]to[ ]the[ ]editor)?|op-eds?|submissions|guest[ ]columns)\b(?=.{0,240}\b(?:words|edited|signed|phone|verification|full[ ]name|postal)\b)[^.“\"]{0,60}\b(?:should|must|may|can)[ ](?:also[ ])?(?:be[ ]|include|contain|not[ ]exceed)",
+        yes=("Letters to the editor should be signed and sent to the desk.", "Submissions must not exceed 300 words."),
+        no=("Letters to the widow were found in the attic.", "Submissions must be in by May 3."),
+    ),
+)  # fmt: skip
+
+GALLERIES = (
+    Rule(
+        id="en/strip/gallery-count",
+        reason="player",
+        needs=("photo", "image", "gallery", "slide", "picture"),
+        pattern=r"(?i)^\W{0,3}(?:image|photo|slide|picture)[ ]?(?:number[ ])?\d{1,3}[ ]?(?:of|/)[ ]?\d{1,3}\b\W{0,3}$|^(?:view|see|show|open|launch|expand|click[ ]to[ ]view)[ ](?:the[ ]|all[ ]|our[ ]|full[ ]|more[ ]|in[ ])?(?:\d+[ ])?(?:photos?|images?|pictures?|slides?|fullscreen)(?:[ ](?:gallery|slideshow|fullscreen|in[ ](?:gallery|fullscreen)))?\W{0,3}$|^\W{0,3}\d{1,3}[ ](?:photos|images|pictures|slides)\W{0,2}$",
+        yes=("Image 3 of 10", "View all 12 photos", "14 images"),
+        no=("View the picture from the left.", "Slide 3 of the deck says no."),
+    ),
+    Rule(
+        id="en/strip/image-words",
+        reason="player",
+        needs=("may contain", "photo description", "gallery", "slideshow"),
+        pattern=r"(?i)^(?:this[ ])?(?:image|photo)[ ]may[ ]contain\b[: ].{0,300}$|^no[ ]photo[ ]description[ ]available\W?$|^(?:skip|jump)[ ](?:to[ ](?:the[ ])?)?(?:start|end|beginning)?(?:[ ]of[ ]the)?[ ]?(?:gallery|images?[ ]gallery|slideshow)\W?$|^(?:close|open|exit|launch|photo|image)[ ](?:the[ ])?(?:gallery|slideshow)(?:[ ]?[:|–—-][ ].{2,100})?$",
+        yes=("Image may contain: a dog, a hat", "Skip to the end of the images gallery", "Photo gallery: a day at the fair"),
+        no=("The image may contain traces of paint.", "A gallery in Oslo has closed."),
+    ),
+)  # fmt: skip
