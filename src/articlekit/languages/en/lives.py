@@ -6,7 +6,7 @@ LIVES = (
     Rule(
         id="en/strip/life-covering",
         reason="author-bio",
-        needs=("has been covering", "has been writing", "has been reporting", "has been a ", "has covered", "has written", "has reported", "has worked as"),
+        needs=("has been ", "has covered", "has written", "has reported", "has worked as"),
         pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){2,4}has[ ](?:been[ ](?:covering|writing|reporting|an?[ ](?:[\p{L}-]+[ ]){0,3}?(?:reporter|journalist|writer|editor|columnist|critic|blogger|photographer))|covered|written[ ](?:for|about|on)|reported|worked[ ]as[ ]an?[ ](?:[\p{L}-]+[ ]){0,3}?(?:reporter|journalist|writer|editor))\b(?=.{0,160}\b(?:years|decades?|since|magazines?|newspapers?|publications|journalis[mt]|outlets)\b)",
         yes=("Ann Poe has been covering courts for ten years.", "Bo Ray has written for many magazines and newspapers."),
         no=("The Town Council has been a thorn for years.", "Ann Poe has written to the mayor."),
@@ -30,7 +30,7 @@ LIVES = (
     Rule(
         id="en/strip/life-when-not",
         reason="author-bio",
-        needs=("when not ", "not writing", "not reporting", "not editing", "not blogging"),
+        needs=("when not ", "not writing", "not reporting", "not editing"),
         pattern=r"^(?:When|If)[ ](?:(?:he|she|they|\p{Lu}[\p{L}-]+)(?:[ ]is|[ ]are|[ ]was|['’]s|['’]re)[ ])?not[ ](?:\p{L}+ing[ ]or[ ])?(?:writing|reporting|editing|blogging|covering)\b[^,]{0,80},[ ]",
         yes=("When not writing, Ann Poe bakes bread.", "When he’s not editing stories, Bo can be found in a boat."),
         no=("When not in use, the bridge is shut.", "If she is not writing it down she forgets."),
@@ -38,7 +38,7 @@ LIVES = (
     Rule(
         id="en/strip/life-appeared",
         reason="author-bio",
-        needs=("appeared in", "been published in", "been featured in", "appeared on", "been published by"),
+        needs=("appeared ", "been published", "been featured"),
         pattern=r"^(?:His|Her|Their|My|(?:\p{Lu}[\p{L}.’'-]+[ ]){0,3}\p{Lu}[\p{L}.-]+['’]s?)[ ](?:\p{L}+[ ]){0,2}(?:work|writings?|essays|articles|stories|fiction|poems|poetry|reporting|journalism|byline)\b[^.“\"]{0,40}\b(?:has|have)[ ](?:also[ ])?(?:appeared|been[ ](?:published|featured))[ ](?:in|on|by)[ ]",
         yes=("Her work has appeared in the Morning Post and in Salt.", "Bo Ray’s essays have been published in three magazines."),
         no=("Her work appeared in the window.", "A hole has appeared in the road."),
@@ -46,7 +46,7 @@ LIVES = (
     Rule(
         id="en/strip/life-latest-book",
         reason="author-bio",
-        needs=("latest book is", "recent book is", "new book is", "next book is", "latest novel is", "recent novel is", "new novel is", "first novel is"),
+        needs=("book is", "novel is"),
         pattern=r"^(?:His|Her|Their|My|(?:\p{Lu}[\p{L}.’'-]+[ ]){1,3}\p{Lu}[\p{L}.-]+['’]s?)[ ](?:latest|most[ ]recent|new|next|first)[ ](?:book|novel)[ ]is[ ][“‘\"']?\p{Lu}[^.]{2,110}\W{0,3}$",
         yes=("Her latest book is The Long Bridge.", "Ann Poe’s most recent novel is “Salt”."),
         no=("Her first book is a hard read.", "The new book is out."),
@@ -54,7 +54,7 @@ LIVES = (
     Rule(
         id="en/strip/life-clause",
         reason="author-bio",
-        needs=("fellow", "columnist", "contributing", "freelance", "contributor"),
+        needs=("fellow", "columnist", "contribut", "freelance"),
         pattern=r"^(?:\p{Lu}[\p{L}.’'-]+[ ]){1,3}\p{Lu}[\p{L}.’'-]+,[ ][^.,]{5,90},[ ]is[ ](?:now[ ])?(?:an?|the)[ ](?:[\p{L}-]+[ ]){0,3}?(?:fellow|columnist|contributing|freelance|contributor)\b.{0,160}$",
         yes=("Ann Poe, a former judge, is a senior fellow at the Oslo Institute.", "Bo Ray, who taught for years, is a freelance writer in Salem."),
         no=("Ann Poe, a fellow of the college, left.",),
@@ -70,7 +70,7 @@ LIVES = (
     Rule(
         id="en/strip/life-newsroom",
         reason="author-bio",
-        needs=("nonprofit", "non-profit", "nonpartisan", "non-partisan", "reader-supported", "reader-funded", "award-winning", "independent"),
+        needs=("nonprofit", "non-profit", "partisan", "reader-", "award-winning", "independent"),
         pattern=r"^(?:\p{Lu}[\p{L}&.’'-]*[ ])(?:[\p{L}&.’'-]+[ ]){0,5}is[ ](?:an?|the)[ ](?:[\p{L}’',-]+[ ]){0,5}?(?:non-?profit|non-?partisan|reader-(?:supported|funded)|award-winning|independent)(?:,?[ ][\p{L}-]+){0,5}?[ ](?:newsroom|news[ ](?:organi[sz]ation|site|outlet|service|website|publication|agency)|media[ ](?:organi[sz]ation|outlet|company)|magazine|publication|website|journalism|journal)\b",
         yes=("The Morning Post is a nonprofit newsroom that covers the coast.", "Salt is an award-winning online magazine about food."),
         no=("The Post is an independent voice.", "He is a nonprofit lawyer."),
@@ -83,21 +83,29 @@ LIVES = (
         yes=("We are a small independent newsroom in Oslo.", "Our mission is to inform the readers of the coast."),
         no=("“We are a newspaper town,” he said.", "We are a family of bakers."),
     ),
+    Rule(
+        id="en/strip/funded-by",
+        reason="author-bio",
+        needs=("supported", "funded", "made possible", " grant"),
+        pattern=r"^(?i:this[ ]|our[ ]|reporting[ ]for[ ]this[ ]|\p{Lu}[\p{L}. ]{2,40}['’]s[ ])(?:[\p{L}-]+[ ]){0,3}?(?:story|article|series|coverage|reporting|journalism|newsroom|podcast)\b[^.“\"]{0,50}\b(?:supported|funded|made[ ]possible|underwritten|support|grants?)\b[^.]{0,40}\b(?:by|from|through)\b",
+        yes=("This story was supported by a grant from the Oslo Fund.", "The Post’s education coverage is funded by readers."),
+        no=("The city’s project was funded by the state.", "This bridge was made possible by a grant."),
+    ),
 )  # fmt: skip
 
 CONTACTS = (
     Rule(
         id="en/strip/follow-person",
         reason="author-bio",
-        needs=("on twitter", "on instagram", "on x", "on facebook", "on linkedin", "on bluesky", "on threads", "follow @", "on tiktok"),
-        pattern=r"^(?:(?i:you[ ]can[ ](?:also[ ])?|please[ ])?(?i:follow|find|connect[ ]with|reach|tweet))[ ](?:(?:him|her|them|me|and|the[ ](?:author|writer|reporter)|\p{Lu}[\p{L}.’'-]+|@\w+)[ ]){1,5}(?:\(?@\w+\)?[ ])?on[ ](?:Twitter|X|Instagram|Facebook|LinkedIn|Bluesky|Threads|TikTok)\b.{0,140}$|^(?i:follow)[ ]@\w+(?:[ ,]|\W*$).{0,60}$",
-        yes=("Follow Ann Poe on Twitter @annpoe.", "You can find him on LinkedIn.", "Follow @annpoe"),
+        needs=("@", "on twitter", "on instagram", "on x", "on facebook", "on linkedin", "on bluesky", "on google news"),
+        pattern=r"^(?:(?i:you[ ]can[ ](?:also[ ])?|please[ ])?(?i:follow|find|connect[ ]with|reach|tweet))[ ](?:(?:him|her|them|me|and|the[ ](?:author|writer|reporter)|\p{Lu}[\p{L}.’'-]+|@\w+)[ ]){1,5}(?:\(?@\w+\)?[ ])?on[ ](?:Twitter|X|Instagram|Facebook|LinkedIn|Bluesky|Threads|TikTok)\b.{0,140}$|^(?:Follow|Like)[ ](?:the[ ])?(?:\p{Lu}[\p{L}.’'-]+[ ]){1,4}on[ ](?:Twitter|X|Instagram|Facebook|Google[ ]News)\b.{0,80}$|^(?:He|She|They|I|\p{Lu}[\p{L}.’'-]+(?:[ ]\p{Lu}[\p{L}.’'-]+){0,3})[ ](?:tweets|is[ ]on[ ](?:Twitter|X|Bluesky))[ ](?:at[ ])?@\w+|^(?i:follow)[ ]@\w+(?:[ ,]|\W*$).{0,60}$",
+        yes=("Follow Ann Poe on Twitter @annpoe.", "You can find him on LinkedIn.", "Follow @annpoe", "She tweets @annpoe"),
         no=("Police found him on Facebook.", "Find the King on Twitter."),
     ),
     Rule(
         id="en/strip/reach-writer",
         reason="author-bio",
-        needs=("reached at", "reached by", "contacted at", "emailed at", "reached on", "followed on"),
+        needs=("be reached", "be contacted", "be followed", "be emailed"),
         pattern=r"^(?!(?:Detective|Det|Sgt|Sergeant|Officer|Lt|Capt|Deputy|Inspector|Investigator|Sheriff|Police)\b)(?:\p{Lu}[\p{L}.’'-]+|[Tt]he[ ](?:author|writer|reporter))(?:[ ][\p{L}.’'-]+){0,3}[ ](?:can|may)[ ](?:also[ ])?be[ ](?:reached|contacted|e-?mailed|followed)[ ](?:at|by|on|via)[ ].{0,80}(?:@|(?i:twitter|e-?mail))",
         yes=("Ann Poe can be reached at ann@post.example.", "He can be followed on Twitter."),
         no=("Detective Poe can be reached at poe@police.example.", "The isle can be reached by ferry."),

@@ -6,7 +6,7 @@ MAIL = (
     Rule(
         id="en/strip/meet-inbox",
         reason="newsletter-form",
-        needs=("your inbox", "your in-box", "your email inbox"),
+        needs=("inbox", "in-box"),
         pattern=r"(?i)^let[ ][^.!?]{2,60}[ ](?:meet|hit|reach|come[ ]to|find)[ ]your[ ](?:e-?mail[ ])?in-?box\b|^[^.“\"]{0,120}\b(?:news|stories|headlines|articles|updates|analysis|posts|recipes|deals|coverage|insights?|best|latest)\b[^.“\"]{0,80}\b(?:in|into|to|hits?)[ ]your[ ](?:e-?mail[ ])?in-?box\b(?:[ ](?:every|each|daily|weekly|twice|once|on|for)\b[^.]{0,40})?\W{0,2}$",
         yes=("Let our stories meet your inbox.", "Our best recipes, sent each Friday to your inbox"),
         no=("Your inbox is full of mail from shops.", "She told me to clear the letters in your inbox."),
@@ -14,7 +14,7 @@ MAIL = (
     Rule(
         id="en/strip/start-your-day",
         reason="newsletter-form",
-        needs=("start your", "begin your", "end your", "wake up to"),
+        needs=("start your", "begin your", "wake up to"),
         pattern=r"(?i)^(?:(?:start|begin|end|kick[ ]off)[ ]your[ ](?:day|mornings?|week|weekend|evening)|wake[ ]up[ ]to)[ ][^.!?]{0,100}\b(?:news|newsletter|briefing|headlines|top[ ]stories|round-?up|digest|updates|in-?box|e-?mail)\b.{0,120}$",
         yes=("Start your day with the headlines that matter.", "Wake up to the day’s most important news."),
         no=("Start your day with a glass of water.", "Begin your walk at the mill."),
@@ -22,7 +22,7 @@ MAIL = (
     Rule(
         id="en/strip/alerts-offer",
         reason="newsletter-form",
-        needs=("alerts", "notification", "notify you"),
+        needs=("alerts", "notif"),
         pattern=r"(?i)^(?:get|receive|turn[ ]on|enable|allow|sign[ ]up[ ]for|subscribe[ ]to)[ ][^.!?]{0,40}\b(?:breaking|news|free|desktop|our)[ ](?:\p{L}+[ ])?(?:alerts|notifications)\b[^.]{0,80}\W?$|^we(?:['’]ll|[ ]will)[ ]notify[ ]you\b.{0,80}$|^(?:manage|create|edit)[ ](?:your[ ]|my[ ]|an?[ ])?(?:e-?mail[ ])?(?:alerts|notifications?)\b.{0,40}$",
         yes=("Get breaking news alerts on your phone", "We’ll notify you when a new post is up"),
         no=("Alerts were sent to all phones in the valley.", "Turn on the lights at dusk."),
@@ -30,7 +30,7 @@ MAIL = (
     Rule(
         id="en/strip/get-the-day",
         reason="newsletter-form",
-        needs=("headlines", "top stories", "latest news", "biggest stories", "breaking news", "stories of the"),
+        needs=("headlines", "stories", "latest news", "breaking news"),
         pattern=r"(?i)^(?:get|receive|catch[ ]up[ ](?:on|with)|stay[ ](?:on[ ]top[ ]of|up[ ]to[ ]date|informed|ahead)|keep[ ]up|never[ ]miss|want|be[ ]the[ ]first)\b[^.!?“\"]{0,100}\b(?:headlines|top[ ]stories|latest[ ]news|biggest[ ]stories|breaking[ ]news|stories[ ]of[ ]the[ ](?:day|week))\b.{0,120}$",
         yes=("Get the day’s top stories every morning.", "Stay up to date with the latest news and more"),
         no=("Headlines get shorter each year.", "He got the latest news by post."),
@@ -38,7 +38,7 @@ MAIL = (
     Rule(
         id="en/strip/channel-offer",
         reason="share-bar",
-        needs=("whatsapp", "telegram", "messenger", "viber", "discord"),
+        needs=("whatsapp", "telegram", "messenger", "discord"),
         pattern=r"(?i)^(?:join|follow|subscribe|get|find|sign[ ]up|chat|receive|read|now[ ]you[ ]can|you[ ]can|stay|for)\b(?=.{0,160}\b(?:our|us|updates|news|latest|alerts|headlines)\b)[^.?“\"]{0,140}\b(?:whatsapp|telegram|messenger|viber|discord)\b.{0,100}$",
         yes=("Join our WhatsApp channel for the day’s stories.", "Get the latest from us on Telegram", "Chat with our bot on Messenger to find recipes!"),
         no=("The ministry has shut Telegram for a week.", "Join the union, said a message on WhatsApp."),
@@ -46,10 +46,26 @@ MAIL = (
     Rule(
         id="en/strip/follow-us",
         reason="share-bar",
-        needs=("follow us", "follow our", "like us", "find us", "join us on", "connect with us", "subscribe to our", "subscribe to us"),
+        needs=("follow us", " us on", "follow our", "subscribe to"),
         pattern=r"(?i)^(?:(?:please|also|and|you[ ]can|be[ ]sure[ ]to|don['’]t[ ]forget[ ]to|for[ ]more[^,.]{0,60},)[ ](?:also[ ])?)*(?:follow|like|find|join|connect[ ]with|subscribe[ ]to)[ ](?:us|our)\b[^.“\"]{0,60}\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google[ ]news|apple[ ]news|flipboard|pinterest|snapchat|social(?:[ ]media)?|msn|rss|feed)\b.{0,140}$",
         yes=("Follow us on Twitter and Instagram.", "For more stories like this, follow us on Facebook", "Subscribe to our YouTube channel!"),
         no=("They would follow us on foot to the village.",),
+    ),
+    Rule(
+        id="en/strip/join-readers",
+        reason="newsletter-form",
+        needs=("join ",),
+        pattern=r"(?i)^join[ ](?:(?:more[ ]than|over|our|the|nearly)[ ])*\d[\d,.]*(?:k|m|[ ]million)?\+?[ ](?:other[ ])?(?:\p{L}+[ ])?(?:subscribers|readers|others|followers)\b.{0,120}$",
+        yes=("Join 12,000 subscribers", "Join over 5k readers who get our weekly letter."),
+        no=("Join 200 runners on the old bridge on Sunday.",),
+    ),
+    Rule(
+        id="en/strip/signed-up",
+        reason="newsletter-form",
+        needs=("check your", "subscri", "signed up", "your message"),
+        pattern=r"(?i)^(?:please[ ]|success!?[ ])*(?:check[ ]your[ ](?:e-?mail|in-?box)[ ](?:to[ ]confirm|for[ ]a[ ](?:confirmation|link))\b.{0,80}|you(?:['’]ve|[ ]have)[ ](?:been[ ])?(?:successfully[ ]|already[ ])*(?:subscribed|unsubscribed|signed[ ]up)\b.{0,80}|your[ ](?:subscription|message)[ ](?:could[ ]not[ ]be|has[ ]been|was)[ ](?:\p{L}+[ ])?(?:saved|sent|confirmed|received)\b.{0,80}|you['’]re[ ]on[ ]the[ ]list\W{0,2})$",
+        yes=("Please check your inbox to confirm.", "You have successfully subscribed!", "Your message has been sent."),
+        no=("You have signed your name here, he said.", "Check your email twice a day."),
     ),
 )  # fmt: skip
 
@@ -70,13 +86,21 @@ LISTENING = (
         yes=("Available on the App Store and Google Play", "Get it on Google Play"),
         no=("The game was pulled from the App Store.",),
     ),
+    Rule(
+        id="en/strip/preferred-source",
+        reason="share-bar",
+        needs=("preferred source",),
+        pattern=r"(?i)^(?:add|make|set|choose|select|pick)\b[^.“\"]{0,60}\bpreferred[ ]source\b.{0,60}$",
+        yes=("Add us as a preferred source on Google", "Make the Post your preferred source"),
+        no=("Coal is no more the preferred source of heat.",),
+    ),
 )  # fmt: skip
 
 SUBSCRIPTIONS = (
     Rule(
         id="en/strip/account-question",
         reason="paywall",
-        needs=("account", "a subscriber", "a member", "registered", "password", "username"),
+        needs=("account?", "member", "subscriber", "registered?", "password"),
         pattern=r"(?i)^(?:not[ ](?:yet[ ])?(?:an?[ ])?|don['’]t[ ]have[ ](?:an?[ ])|(?:already[ ])?have[ ](?:an?[ ])|need[ ](?:an?[ ])|new[ ]|no[ ]|already[ ])(?:\p{L}+[ ])?(?:subscriber|member|registered|account)(?:[ ]yet)?\?|^(?:i[ ])?(?:forgot(?:ten)?|reset|lost|remember)[ ](?:your|my)[ ](?:password|username)\b.{0,30}$",
         yes=("Not a subscriber? See our offers.", "Don’t have an account? Make one here", "Forgot your password?"),
         no=("Have a member of the crew call me.", "Forget your password and you lose your coins, he warned."),
@@ -100,7 +124,7 @@ SUBSCRIPTIONS = (
     Rule(
         id="en/strip/article-limit",
         reason="paywall",
-        needs=("free article", "article limit", "free stories", "monthly limit", "articles left", "articles remaining", "articles for free"),
+        needs=("free article", "free stor", " limit", "articles left", "articles remain"),
         pattern=r"(?i)^(?:you|this[ ]is|that[ ]was)\b[^.“\"]{0,60}\b(?:limit[ ]of[ ](?:\w+[ ])?(?:free|complimentary)|(?:article|story|free|monthly[ ]article)[ ]limit|(?:your|the)[ ]monthly[ ]limit\W{0,2}$|last[ ]free[ ](?:article|story)|(?:articles|stories)[ ](?:left|remaining|for[ ]free))\b|^\W{0,2}\d+[ ](?:of[ ]\d+[ ])?(?:free[ ])?articles[ ](?:left|remaining)\b",
         yes=("You have reached your limit of free articles.", "This is your last free article this month", "2 of 5 articles left"),
         no=("You have a monthly limit on cash, the bank said.",),
@@ -116,7 +140,7 @@ SUBSCRIPTIONS = (
     Rule(
         id="en/strip/subscription-deal",
         reason="paywall",
-        needs=("subscription", "membership", "subscribing"),
+        needs=("subscription", "membership"),
         pattern=r"(?i)^(?:special[ ]offer|limited[- ]time[ ]offer|save|get|use|claim|enjoy|give|gift|buy|choose|start|manage|renew)\b(?=.*(?:\d+[ ]?%|[$£€][ ]?\d|\bfree\b|\bcode\b|\bhalf[ ]price|\bgift\b|\btoday\b|\byour\b))[^.“\"]{0,90}\b(?:subscription|membership|subscribing)\b.{0,90}$",
         yes=("Save 40% on a yearly subscription", "Give the gift of a subscription", "Manage your membership"),
         no=("Subscription income rose 40% in May.", "Get a membership card at the desk."),
@@ -124,10 +148,26 @@ SUBSCRIPTIONS = (
     Rule(
         id="en/strip/buy-issue",
         reason="paywall",
-        needs=(" issue", "print edition", "digital edition", "e-edition"),
+        needs=(" issue", "edition"),
         pattern=r"(?i)^(?:buy|order|get|view|read|pre-?order|browse|see)[ ](?:a[ ]copy[ ]of[ ]|more[ ]from[ ])?(?:this|the|our|today['’]s|past|back)[ ](?:\p{L}+[ ]){0,2}(?:issues?|print[ ]edition|digital[ ]edition|e-edition)\b[^.]{0,60}\W?$",
         yes=("Buy this issue", "Read today’s e-edition"),
         no=("See the issue from both sides, he said. It helps.", "The issue was put to the vote."),
+    ),
+    Rule(
+        id="en/strip/log-in-to",
+        reason="paywall",
+        needs=("log in", "login", "sign in", "ed in to", "register", "account to"),
+        pattern=r"(?i)^(?:please[ ])?(?:log[ ]?in|sign[ ]in)(?:[ ]or[ ](?:register|sign[ ]up|subscribe|join))?[ ](?:to[ ](?:continue|read|view|access|comment|keep[ ]reading|save|see|post|vote|your[ ]account)|with[ ](?:your|facebook|google|apple|twitter|e-?mail)|here|now)\b.{0,80}$|^(?:please[ ])?(?:register|create[ ](?:an?|your)[ ](?:free[ ])?account|sign[ ]up)[ ](?:for[ ]free[ ]|now[ ]|free[ ]|here[ ]|or[ ](?:log|sign)[ ]in[ ])?to[ ](?:continue|keep[ ]reading|read|view|access|unlock|save)\b.{0,80}$|^you[ ](?:must|need[ ]to)[ ]be[ ](?:logged|signed)[ ]in[ ]to\b.{0,60}$",
+        yes=("Please log in to read the full text.", "Create a free account to continue", "You must be signed in to vote.", "Sign in with Google"),
+        no=("Register to vote by May 3.", "Sign in the window said shut."),
+    ),
+    Rule(
+        id="en/strip/donate-now",
+        reason="paywall",
+        needs=("donat", "a donor", "make a gift", "help keep", "us keep"),
+        pattern=r"(?i)^(?:donate|make[ ]a[ ]gift|become[ ]a[ ]donor|make[ ]a[ ]donation)(?:[ ](?:now|today|here|monthly|online|to[ ](?:us|our|support[ ](?:us|our|this)))\b.{0,60}|\W{0,2})$|^(?:please[ ])?help[ ](?:us[ ])?(?:to[ ])?keep[ ][^.“\"]{0,40}\b(?:news|journalism|reporting|newsroom|this[ ]site)\b.{0,80}$",
+        yes=("Donate now", "Help keep our news free for all", "Become a donor today!"),
+        no=("Donate blood on Monday.", "Help keep our beaches free of glass."),
     ),
 )  # fmt: skip
 
@@ -135,7 +175,7 @@ GOODS = (
     Rule(
         id="en/strip/event-offer",
         reason="advertisement",
-        needs=("webinar", "our event", "our next", "our upcoming", "our annual", "our free", "our virtual"),
+        needs=(" our ",),
         pattern=r"(?i)^(?:register|sign[ ]up|rsvp|reserve|book|save|get|buy|join[ ]us|don['’]t[ ]miss|meet)\b[^.“\"]{0,60}\bour[ ](?:\p{L}+[ ]){0,4}(?:webinars?|events?|summit|conference|workshop|festival|meetup|forum)\b.{0,120}$",
         yes=("Register now for our free webinar on roofs.", "Don’t miss our next event in Oslo"),
         no=("A webinar on roofs drew forty people.",),
@@ -143,7 +183,7 @@ GOODS = (
     Rule(
         id="en/strip/jobs",
         reason="advertisement",
-        needs=("hiring", "work with us", "work for us", "write for us", "join our team", "open positions", "our jobs", "vacancies"),
+        needs=("hiring", "recruiting", "with us", "for us", "our team", "vacancies"),
         pattern=r"(?i)^(?:we(?:['’]re|[ ]are)[ ](?:now[ ])?(?:hiring|recruiting)\b.{0,80}|(?:want[ ]to[ ]|come[ ])?(?:work|write)[ ](?:with|for)[ ]us\b.{0,60}|join[ ]our[ ]team\b.{0,60}|(?:see|view|browse|find|search)[ ](?:our|all|the[ ]latest)[ ](?:open[ ]positions|jobs|vacancies)\b.{0,60})$",
         yes=("We’re hiring! See the roles here", "Write for us", "Browse all vacancies"),
         no=("Hiring slowed in May.", "They had to work for us to see it."),
@@ -159,10 +199,34 @@ GOODS = (
     Rule(
         id="en/strip/sponsored-by",
         reason="advertisement",
-        needs=("sponsored", "paid for by", "presented by", "partner content", "paid content", "partnership with", "brought to you", "paid post", "made possible by"),
+        needs=("sponsored", "paid ", "presented by", "partner", "brought to you", "possible by"),
         pattern=r"(?i)^this[ ](?:article|post|content|story|series|episode|section|page|video|feature|newsletter)[ ](?:is|was|has[ ]been)[ ](?:\p{L}+[ ]){0,3}?(?:sponsored|paid[ ]for|presented|brought[ ]to[ ]you|made[ ]possible|in[ ]partnership)\b.{0,140}$|^(?:sponsored|presented|paid[ ]for|made[ ]possible|brought[ ]to[ ]you)[ ](?:content[ ]|post[ ]|story[ ])?by:?[ ][^.,]{2,60}$|^(?:sponsored|paid|partner)[ ](?:content|post|article|message|feature|story)(?:[ ](?:by|from|for|in)\b|[ ]?[:|–—-])[^.]{0,80}$|^in[ ]partnership[ ]with[ ][^.,]{2,60}$",
         yes=("This post is sponsored by the Oslo Cheese Board.", "Presented by Oslo Cheese", "Sponsored content: how to pick a roof"),
         no=("Sponsored by a senator from the north, the bill fell.", "The fair was presented by the mayor."),
+    ),
+    Rule(
+        id="en/strip/buy-photo",
+        reason="advertisement",
+        needs=("buy photo", "this photo", "reprints"),
+        pattern=r"(?i)^(?:buy|purchase|order|license)[ ](?:(?:this[ ])?photos?|photo[ ](?:reprints|prints)|reprints|prints)(?:[ ](?:here|now|online|of[ ]this)\b.{0,30}|\W{0,2})$",
+        yes=("Buy this photo", "Order photo reprints"),
+        no=("Buy photos of the dog from the vet.",),
+    ),
+    Rule(
+        id="en/strip/associate",
+        reason="advertisement",
+        needs=("as an a", "are from ", "advertisers"),
+        pattern=r"(?i)^as[ ]an[ ](?:amazon[ ])?(?:associate|affiliate),?[ ].{0,40}\bearns?\b|^(?:some[ ]of[ ]|many[ ]of[ ]|most[ ]of[ ])?(?:the[ ])?(?:offers|products|listings|cards)\b[^.“\"]{0,60}\b(?:on|in)[ ]this[ ](?:page|site)[ ](?:are|come)[ ]from[ ]|^we[ ](?:may[ ])?(?:receive|get|earn)[ ](?:payments?|compensation|money|fees)[ ]from[ ](?:our[ ])?(?:advertisers|partners)\b",
+        yes=("As an Amazon Associate we earn from sales.", "Some of the offers on this page are from firms who pay us.", "We may receive payment from advertisers."),
+        no=("As an affiliate of the union, the club pays less.", "Most of the mail came from advertisers."),
+    ),
+    Rule(
+        id="en/strip/responsibly",
+        reason="legal",
+        needs=("responsibly", "gambling", "s apply"),
+        pattern=r"(?i)^(?:[^.“\"]{0,60}[.][ ])?(?:if[ ]you[ ].{2,60}[ ])?gambling[ ]problem\?|^(?:(?:18|19|21)\+?(?:[ ]only)?[.,;|]?[ ])?(?:please[ ])?(?:gamble|drink|bet|play)[ ]responsibly\W{0,2}(?:.{0,60})$|^(?:18\+[.,;|]?[ ])?(?:t&cs?|terms(?:[ ]and[ ]conditions)?|conditions)[ ]apply\W{0,2}$",
+        yes=("Gambling problem? Call 555-0100.", "18+. Please gamble responsibly.", "Terms apply."),
+        no=("He said that all should drink responsibly.", "The same terms apply to trams."),
     ),
 )  # fmt: skip
 
