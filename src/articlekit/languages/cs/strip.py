@@ -1,5 +1,6 @@
 """Czech: lines that are not the article's, and why."""
 
+from articlekit.languages.cs.notices import NOTICES
 from articlekit.languages.furniture import Row, phrases, rules
 from articlekit.tables.strip import Strip
 
@@ -40,4 +41,4 @@ CAPTIONS = rules(
     },
 )
 
-TABLE = Strip(phrases=PHRASES, rules=RULES, captions=CAPTIONS, caption_hints=(":", "：", "/"))
+TABLE = Strip(phrases=PHRASES, rules=RULES, notices=NOTICES, captions=CAPTIONS, caption_hints=(":", "：", "/"))

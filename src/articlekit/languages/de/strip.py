@@ -3,7 +3,10 @@
 After the publishing systems' German translations (WordPress, TYPO3, Disqus) and the habits of German news sites.
 """
 
+from articlekit.languages.de.colophon import COLOPHON
 from articlekit.languages.de.notices import BIO_HEAD, NOTICES, WHO_STANDS_WHERE
+from articlekit.languages.de.offers import OFFERS
+from articlekit.languages.de.pointers import POINTERS
 from articlekit.rules import Rule
 from articlekit.tables.strip import Phrases, Strip
 
@@ -346,7 +349,7 @@ TABLE = Strip(
     phrases=PHRASES,
     rules=RULES,
     labels=(BIO_HEAD,),
-    notices=NOTICES,
+    notices=(*NOTICES, *OFFERS, *POINTERS, *COLOPHON),
     captions=(*CAPTIONS, *WHO_STANDS_WHERE),
     caption_hints=(":", "©", "(", "bbildung", "Abb", "ergrößern", "ymbol", "rchiv"),
 )

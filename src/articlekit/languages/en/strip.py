@@ -4,7 +4,12 @@ The phrases are those of the widespread publishing systems (WordPress, Drupal, D
 must be certain by itself, for what is merely likely is the model's to tell.
 """
 
+from articlekit.languages.en.lives import CONTACTS, LIVES
 from articlekit.languages.en.notices import BIO_HEAD, NOTICES, WHO_STANDS_WHERE
+from articlekit.languages.en.offers import OFFERS
+from articlekit.languages.en.pointers import GALLERIES, POINTERS
+from articlekit.languages.en.screens import SCREENS
+from articlekit.languages.en.terms import TERMS
 from articlekit.rules import Rule
 from articlekit.tables.strip import Phrases, Strip
 
@@ -356,7 +361,7 @@ TABLE = Strip(
     labels=(*LABELS, BIO_HEAD),
     captions=(*CAPTIONS, *WHO_STANDS_WHERE),
     hints=HINTS,
-    notices=NOTICES,
+    notices=(*NOTICES, *OFFERS, *POINTERS, *GALLERIES, *LIVES, *CONTACTS, *TERMS, *SCREENS),
     caption_hints=(
         "(",
         "/",
