@@ -1,5 +1,6 @@
 """Danish: lines that are not the article's, and why."""
 
+from articlekit.languages.da.notices import NOTICES
 from articlekit.languages.furniture import Row, phrases, rules
 from articlekit.tables.strip import Strip
 
@@ -45,4 +46,4 @@ CAPTIONS = rules(
     },
 )
 
-TABLE = Strip(phrases=PHRASES, rules=RULES, captions=CAPTIONS, caption_hints=(":", "：", "/"))
+TABLE = Strip(phrases=PHRASES, rules=RULES, notices=NOTICES, captions=CAPTIONS, caption_hints=(":", "：", "/"))

@@ -1,6 +1,7 @@
 """Portuguese: lines that are not the article's, and why."""
 
 from articlekit.languages.furniture import Row, phrases, rules
+from articlekit.languages.pt.notices import NOTICES
 from articlekit.tables.strip import Strip
 
 PHRASES = phrases(
@@ -45,4 +46,4 @@ CAPTIONS = rules(
     },
 )
 
-TABLE = Strip(phrases=PHRASES, rules=RULES, captions=CAPTIONS, caption_hints=(":", "：", "/"))
+TABLE = Strip(phrases=PHRASES, rules=RULES, notices=NOTICES, captions=CAPTIONS, caption_hints=(":", "：", "/"))
