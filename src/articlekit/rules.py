@@ -1,7 +1,7 @@
 """What a rule is: one row of a language's table that proves itself by its own examples."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 import regex
@@ -11,6 +11,7 @@ from articlekit.patterns import compiled
 
 Words = Mapping[str, Iterable[str]]
 START = 3  # letters by which a word is looked up
+PARTED = compiled(r"[^\p{L}\p{N}]+")
 SPACED = compiled(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]]", regex.V1)
 
 
@@ -47,17 +48,18 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
 class ByStart(Struct, frozen=True):
     """Rules by how the words begin of which some must stand in a text: so few of many are tried on it.
 
-    That is the first word of each of a rule's `needs`. Rules without needs, or with one that begins with no letter or
-    with one of a script without spaces, are always tried.
+    That is the first word of each of a rule's `needs`; behind a hyphen or an apostrophe a word begins, too. Rules without
+    needs, or with one that begins with no letter or with one of a script without spaces, are always tried.
     """
 
     rules: tuple[Rule, ...]
     starts: Mapping[str, frozenset[int]]
     always: frozenset[int]
 
-    def of(self, words: Iterable[str]) -> list[Rule]:
+    def of(self, words: Collection[str]) -> list[Rule]:
         """Return the rules to try on a text of these words (lower case), in their order."""
-        told = self.starts.keys() & {word[:START] for word in words}
+        parts = (part for word in words if not word.isalnum() for part in PARTED.split(word))
+        told = self.starts.keys() & {word[:START] for word in (*words, *parts)}
         numbers = self.always.union(*(self.starts[start] for start in told))
         return [self.rules[i] for i in sorted(numbers)]
 

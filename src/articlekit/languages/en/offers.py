@@ -223,7 +223,7 @@ GOODS = (
     Rule(
         id="en/strip/responsibly",
         reason="legal",
-        needs=("responsibly", "gambling", "s apply"),
+        needs=("responsibly", "gambling", "terms", "t&c", "conditions"),
         pattern=r"(?i)^(?:[^.“\"]{0,60}[.][ ])?(?:if[ ]you[ ].{2,60}[ ])?gambling[ ]problem\?|^(?:(?:18|19|21)\+?(?:[ ]only)?[.,;|]?[ ])?(?:please[ ])?(?:gamble|drink|bet|play)[ ]responsibly\W{0,2}(?:.{0,60})$|^(?:18\+[.,;|]?[ ])?(?:t&cs?|terms(?:[ ]and[ ]conditions)?|conditions)[ ]apply\W{0,2}$",
         yes=("Gambling problem? Call 555-0100.", "18+. Please gamble responsibly.", "Terms apply."),
         no=("He said that all should drink responsibly.", "The same terms apply to trams."),

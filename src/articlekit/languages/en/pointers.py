@@ -86,7 +86,7 @@ POINTERS = (
     Rule(
         id="en/strip/contact-desk",
         reason="legal",
-        needs=("contact us", "mail us", "write to us", "contact the", "mail the", "reach us"),
+        needs=("contact us", "mail us", "email us", "write to us", "contact the", "mail the", "email the", "reach us"),
         pattern=r"(?i)^(?:(?:you[ ]can|please|questions\?|comments\?)[ ])*(?:contact|e-?mail|write[ ]to|reach)[ ](?:us|the[ ](?:editors?|newsroom|newspaper|news[ ]desk))(?:[ ](?:at|on|via|by|here|with|for|directly|about|or|if)\b|[ ]?:)[^“\"]{0,140}$",
         yes=("Contact us at desk@post.example.", "Email the newsroom: desk@post.example"),
         no=("They could not reach us by road.", "Contact the mayor if it rains."),
@@ -118,7 +118,7 @@ POINTERS = (
     Rule(
         id="en/strip/all-by",
         reason="related-articles",
-        needs=("s by ", "more by", "author archive"),
+        needs=("posts by", "stories by", "articles by", "news by", "columns by", "more by", "author archive"),
         pattern=r"^(?i:(?:view|see|read|browse|show)[ ])?(?i:all|more|other|latest)[ ](?i:(?:stories|posts|articles|columns)[ ])?(?i:by)[ ](?:(?i:(?:this|the|the[ ]same)[ ]author)|\p{Lu}\S*(?:[ ]\p{Lu}\S*){0,3})\W{0,3}$|^(?i:view[ ]author[ ]archive)\b.{0,30}$",
         yes=("View all posts by Ann Poe →", "Other stories by Bo Ray", "More articles by this author"),
         no=("More by luck than wit, he won.", "All by herself she rowed on."),

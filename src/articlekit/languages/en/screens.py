@@ -86,7 +86,7 @@ MESSAGES = (
     Rule(
         id="en/strip/site-by",
         reason="navigation",
-        needs=("theme by", "theme:", "site by", "sign by", "signed by", "blog at"),
+        needs=("theme by", "theme:", "site by", "website by", "design by", "designed by", "blog at"),
         pattern=r"(?i)^(?:wordpress[ ])?(?:theme|web[ ]?site|site|web[ ]?design|blog)[ ]?(?:design(?:ed)?[ ]|developed[ ]|hosted[ ]|built[ ])?(?:by|at):?[ ][^,]{2,40}$|^theme:[ ].{2,60}$",
         yes=("Theme by Inkworks", "Website designed by Ann & Bo"),
         no=("The site by the river is wet, and the mill has gone.", "The house was designed by Ann Poe."),
