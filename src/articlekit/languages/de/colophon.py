@@ -21,7 +21,7 @@ COLOPHON = (
         id="de/strip/life-writes",
         reason="author-bio",
         needs=("schreibt", "berichtet", "arbeitet "),
-        pattern=r"^(?=.{0,420}$)(?!.*[„“»])(?!(?:Der|Die|Das|Ein|Eine|Im|Am|In|Unsere?|Auch)\b)(?:\p{Lu}[\p{L}.’'-]+[ ]){1,3}\p{Lu}[\p{L}.’'-]+[ ](?:schreibt|berichtet|arbeitet)[ ](?:seit[ ](?:\p{L}+[ ])?\d{4}[ ])?(?:regelmäßig[ ]|hier[ ]|als[ ](?:\p{L}+[ ]){0,2}?\L<roles>[ ](?:in[ ]\p{Lu}\S+[ ])?)?(?:für|bei)\b.{0,100}\b(?:über|Redakteur\p{L}*|Autor\p{L}*|Redaktion|Ressort)\b",
+        pattern=r"^(?=.{0,420}$)(?!.*[„“»])(?!(?:Der|Die|Das|Ein|Eine|Im|Am|In|Unsere?|Auch)\b)(?:\p{Lu}[\p{L}.’'-]+[ ]){1,3}\p{Lu}[\p{L}.’'-]+[ ](?:(?:lebt[ ]und[ ])?arbeitet[ ](?:seit[ ](?:\p{L}+[ ])?\d{4}[ ])?als[ ](?:\p{Ll}+[ ]){0,3}\L<roles>\b|(?:schreibt|berichtet|arbeitet)[ ](?:seit[ ](?:\p{L}+[ ])?\d{4}[ ])?(?:regelmäßig[ ]|hier[ ]|als[ ](?:\p{L}+[ ]){0,2}?\L<roles>[ ](?:in[ ]\p{Lu}\S+[ ])?)?(?:für|bei)\b.{0,100}\b(?:über|Redakteur\p{L}*|Autor\p{L}*|Redaktion|Ressort)\b)",
         words={"roles": ROLES},
         yes=("Anna Post schreibt für den Boten über Häfen und Schiffe.", "Bo Reh arbeitet seit 2012 als freier Journalist für den Boten, meist über Wölfe."),
         no=("Anna Post schreibt für ihr Leben gern Briefe.", "Der Bote schreibt für seine Leser über den Hafen."),
@@ -34,6 +34,15 @@ COLOPHON = (
         words={"roles": ROLES},
         yes=("Anna Post ist freie Journalistin in Husum.", "Bo Reh ist Wirtschaftsredakteur beim Boten.", "Bo Reh ist Reporter und schreibt am liebsten über Wölfe."),
         no=("Anna Post ist Redakteurin geworden.", "Der alte Reh ist Reporter beim Boten."),
+    ),
+    Rule(
+        id="de/strip/the-author",
+        reason="author-bio",
+        needs=("autor", "verfasser", "zur person"),
+        pattern=r"^(?=.{0,600}$)\W{0,3}(?:(?:Zu[rm]|Über[ ](?:den|die)|Zu[ ]den)[ ](?:Gast)?(?:Autor(?:in|en|innen)?|Person)[ ]?[:|–][ ]?\S.*|(?:Unsere?|Der|Die)[ ](?:Gast)?(?:[Aa]utor|Verfasser)(?:in)?[ ](?:\p{Lu}\S+[ ]){0,3}(?:ist|arbeitet[ ]als)[ ](?:\p{Ll}+[ ]){0,2}(?:\p{L}+-?)?(?i:\L<roles>|professor(?:in)?|dozent(?:in)?|rechtsanwalt|rechtsanwältin|mitarbeiter(?:in)?)[ ](?:\p{L}+[ ]){0,4}?(?:beim?|an|am|in|im|der|des|für)\b.*)",
+        words={"roles": ROLES},
+        yes=("Die Autorin ist Redakteurin beim Boten.", "Zum Autor: Bo Reh ist Jurist in Husum.", "Unser Gastautor Bo Reh ist Professor für Politik an der Schule."),
+        no=("Der Autor ist ein Meister der Stille.", "Die Autorin ist in Husum geboren."),
     ),
     Rule(
         id="de/strip/write-to-author",
@@ -63,9 +72,9 @@ COLOPHON = (
     Rule(
         id="de/strip/last-change",
         reason="stamp",
-        needs=("zuletzt", "letzte ", "letzter "),
-        pattern=r"(?i)^(?=.{0,120}$)\W{0,3}(?:(?:diese|die)[ ]seite[ ](?:wurde[ ])?)?(?:(?:zuletzt|letztmals|letztmalig)[ ](?:(?:am[ ])?\d[^,;]{3,40}[ ])?(?:aktualisiert|geändert|bearbeitet|überarbeitet)\b(?:[ ]?:|[ ]am[ ]\d|[ ]am:|[ ]vor[ ]\d|[ ]\d|[.]?$).{0,60}|letzte[r]?[ ](?:änderung|aktualisierung|bearbeitung|überarbeitung|stand|update)[ ]?(?::|am[ ]\d|der[ ]seite\b).{0,60})$",
-        yes=("Diese Seite wurde zuletzt am 5. Mai 2019 bearbeitet.", "Letzte Änderung: 5. Mai 2019", "Zuletzt aktualisiert am 5.5.2019"),
+        needs=("zuletzt", "letzte ", "letzter ", "stand:", " wurde "),
+        pattern=r"(?i)^(?=.{0,120}$)\W{0,3}(?:(?:diese|die)[ ]seite[ ](?:wurde[ ])?)?(?:dies(?:er|e|es)[ ](?:artikel|beitrag|text|meldung)[ ]wurde[ ](?:\p{L}+[ ])?am[ ]\d[^,;]{3,40}[ ](?:veröffentlicht|publiziert|erstellt|ergänzt|aktualisiert|geändert|überarbeitet)\W{0,3}|stand[ ]?:[ ](?:\p{L}+[ ])?\d[\d. ]*\p{L}*[\d. ,:]*(?:uhr)?\W{0,3}|(?:zuletzt|letztmals|letztmalig)[ ](?:(?:am[ ])?\d[^,;]{3,40}[ ])?(?:aktualisiert|geändert|bearbeitet|überarbeitet)\b(?:[ ]?:|[ ]am[ ]\d|[ ]am:|[ ]vor[ ]\d|[ ]\d|[.]?$).{0,60}|letzte[r]?[ ](?:änderung|aktualisierung|bearbeitung|überarbeitung|stand|update)[ ]?(?::|am[ ]\d|der[ ]seite\b).{0,60})$",
+        yes=("Diese Seite wurde zuletzt am 5. Mai 2019 bearbeitet.", "Letzte Änderung: 5. Mai 2019", "Stand: 5. Mai 2019, 10:30 Uhr", "Dieser Artikel wurde erstmals am 5. Mai 2019 veröffentlicht.", "Zuletzt aktualisiert am 5.5.2019"),
         no=("Zuletzt aktualisiert der Verein seine Regeln 1990 im Saal.", "Letzte Änderungen am Plan kamen spät."),
     ),
     Rule(
@@ -91,6 +100,22 @@ COLOPHON = (
         pattern=r"(?i)^(?=.{0,500}$)\W{0,3}(?:(?:hinweis|anmerkung|anm[.])[ ](?:der|d[.])[ ]red(?:aktion|[.])?[ ]?:|(?:transparenz|korrektur)-?hinweis\b[ ]?[:.]|(?:in|bei)[ ](?:einer|der)[ ](?:früheren|ersten|vorherigen|ursprünglichen)[ ](?:version|fassung)[ ](?:dieses|unseres)[ ](?:artikels|textes|beitrags|berichts)\b)",
         yes=("Hinweis der Redaktion: Der Text wurde um zwei Namen ergänzt.", "In einer früheren Version dieses Artikels stand eine falsche Zahl."),
         no=("Der Hinweis der Redaktion half der Polizei.", "In einer früheren Fassung des Gesetzes fehlte der Satz."),
+    ),
+    Rule(
+        id="de/strip/own-view",
+        reason="legal",
+        needs=("meinung", "ansicht"),
+        pattern=r"(?i)^(?=.{0,320}$)\W{0,3}(?:(?:gastbeiträge|gastkommentare|meinungsbeiträge|namentlich[ ]gekennzeichnete|(?:die|alle)[ ](?:hier[ ]|in[ ]\p{L}+[ ]\p{L}+[ ]|im[ ]\p{L}+[ ])?(?:geäußerten|vertretenen|dargestellten)|(?:der|dieser)[ ](?:gastbeitrag|gastkommentar|meinungsbeitrag|kommentar|beitrag|text|artikel))\b.{0,80}\b(?:geben|gibt|spiegel(?:n|t)|entsprechen|entspricht|stellen|stellt)\b.{0,60}\b(?:meinung|ansicht)(?:en)?\b.{0,60}\b(?:autor\p{L}*|redaktion|verfasser\p{L}*|wieder|herausgeber\p{L}*|verlag\p{L}*)\b)",
+        yes=("Gastbeiträge geben nicht die Meinung der Redaktion wieder.", "Die hier geäußerten Ansichten spiegeln nur die Meinung der Autorin wider, nicht die der Redaktion."),
+        no=("Die Meinung der Redaktion war gespalten.", "Der Text gibt Rätsel auf."),
+    ),
+    Rule(
+        id="de/strip/old-text",
+        reason="stamp",
+        needs=("älter als", "jahre alt", "jahr alt", "monate alt"),
+        pattern=r"(?i)^(?=.{0,220}$)\W{0,3}(?:achtung:?[ ]|hinweis:?[ ])?dies(?:er|e|es)[ ](?:artikel|beitrag|text|inhalt|seite|meldung|nachricht)[ ](?:ist|wurde)\b.{0,30}(?:\bälter[ ]als\b|\b(?:jahre?|monate)[ ]alt\b)",
+        yes=("Dieser Artikel ist älter als ein Jahr.", "Hinweis: Dieser Beitrag ist schon mehr als zwei Jahre alt."),
+        no=("Diese Frau ist älter als ihr Haus.", "Der Text ist tausend Jahre alt."),
     ),
     # Where to find help, below what tells of a suicide
     Rule(

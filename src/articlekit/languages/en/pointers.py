@@ -11,13 +11,14 @@ POINTERS = (
         yes=("Click here to see the whole list.", "For more on this, click here", "Want to know more? Click here."),
         no=("A click here and a click there: the lock gave way.", "The mail told her to click here to save her account."),
     ),
+    # Not the bare "Watch:" or "Video:", with which headlines open too, and a headline is not to be lost.
     Rule(
         id="en/strip/watch-link",
         reason="read-more",
-        needs=("watch", "listen", "video", "photos", "gallery", "pictures", "podcast", "quiz"),
-        pattern=r"^\W{0,3}(?:(?i:watch|listen)(?:[ ](?i:now|live|below|again|video|to[ ]this))?|(?i:videos?|photos|(?:photo[ ])?gallery|in[ ]pictures|podcast|quiz|slideshow))[ ]?[:|»>][ ]?(?=[\p{Lu}‘'“\"\d])(?!(?i:courtesy|credit|by)\b)(?:\S+[ ]){4,30}\S*[^.\s]$",
-        yes=("Watch: The mayor falls into the pond", "PHOTOS: Snow comes to the coast", "Listen | Why the bees are back again"),
-        no=("Watch: it will rain.", "Photos: Ann Poe, Bo Ray"),
+        needs=("watch ", "listen ", "►", "▶"),
+        pattern=r"^\W{0,3}(?i:watch|listen)[ ](?i:now|below|again|next|more|to[ ]this|here)[ ]?[:|»>][ ]?(?=[\p{Lu}‘'“\"\d])(?:\S+[ ]){2,30}\S*[^.\s]$|^[►▶]\uFE0F?[ ]?(?i:watch|listen|video|audio|podcast)[ ]?[:|»>]?[ ]?(?=[\p{Lu}‘'“\"\d])(?:\S+[ ]){2,30}\S*[^.\s]$",
+        yes=("Watch now: The mayor falls into the pond", "Listen below | Why the bees are back", "▶ VIDEO: How to mend a roof"),
+        no=("Watch: The mayor falls into the pond", "Listen now, said the mayor: it will rain."),
     ),
     Rule(
         id="en/strip/related-capitals",
