@@ -10,7 +10,7 @@ from msgspec import Struct
 from articlekit.patterns import compiled
 
 Words = Mapping[str, Iterable[str]]
-START = 3  # letters by which a word is looked up
+START = 4  # letters by which a word is looked up
 PARTED = compiled(r"[^\p{L}\p{N}]+")
 SPACED = compiled(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]]", regex.V1)
 
@@ -45,11 +45,12 @@ class Rule(Struct, frozen=True, dict=True, kw_only=True):
         return not self.needs
 
 
-class ByStart(Struct, frozen=True):
-    """Rules by how the words begin of which some must stand in a text: so few of many are tried on it.
+class ByWord(Struct, frozen=True):
+    """Rules by a word that must stand in a text, or how it begins: so few of many are tried on it.
 
-    That is the first word of each of a rule's `needs`; behind a hyphen or an apostrophe a word begins, too. Rules without
-    needs, or with one that begins with no letter or with one of a script without spaces, are always tried.
+    That is the longest word of each of a rule's `needs`, by its first letters if it is longer; behind a hyphen or an
+    apostrophe a word begins, too. Rules without needs, with one without a word, or with one in a script without spaces,
+    are always tried.
     """
 
     rules: tuple[Rule, ...]
@@ -64,22 +65,22 @@ class ByStart(Struct, frozen=True):
         return [self.rules[i] for i in sorted(numbers)]
 
 
-def by_start(rules: Iterable[Rule]) -> ByStart:
-    """Return rules by how words begin that they need.
+def by_word(rules: Iterable[Rule]) -> ByWord:
+    """Return rules by the words that they need.
 
-    >>> rules = [Rule(id="a/b", pattern="^Subscribe", needs=("subscri",)), Rule(id="a/c", pattern="©")]
-    >>> [rule.id for rule in by_start(rules).of(("please", "subscribe"))], len(by_start(rules).of(("the", "news")))
+    >>> rules = [Rule(id="a/b", pattern="^Subscribe", needs=("to subscri",)), Rule(id="a/c", pattern="©")]
+    >>> [rule.id for rule in by_word(rules).of(("please", "subscribe"))], len(by_word(rules).of(("the", "news")))
     (['a/b', 'a/c'], 1)
     """
     every, starts, always = tuple(rules), defaultdict[str, set[int]](set), set[int]()
     for i, rule in enumerate(every):
-        words = [needed.split()[0][:START] for needed in rule.needs]
+        words = [max(PARTED.split(needed), key=len)[:START] for needed in rule.needs]
         if not words or not all(map(SPACED.match, words)):
             always.add(i)
         else:
             for word in words:
                 starts[word].add(i)
-    return ByStart(every, {word: frozenset(numbers) for word, numbers in starts.items()}, frozenset(always))
+    return ByWord(every, {word: frozenset(numbers) for word, numbers in starts.items()}, frozenset(always))
 
 
 def first(rules: Iterable[Rule], text: str) -> "tuple[Rule, regex.Match[str]] | None":

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from articlekit.rules import ByStart, Rule, by_start
+from articlekit.rules import ByWord, Rule, by_word
 
 
 class Phrases(Struct, frozen=True, kw_only=True):
@@ -24,8 +24,8 @@ class Strip(Struct, frozen=True, kw_only=True, dict=True):
 
     `phrases` are whole lines, `rules` patterns; `labels` those of lines that head others; `notices` what sites tell
     their readers in sentences. `captions` find a picture's caption, by its ``credit`` where it has one. For speed,
-    rules and labels are tried only on lines with one of the words of `hints` (lower case), notices on those with a word
-    that begins as one of their `needs`, captions on lines with one of the strings of `caption_hints`.
+    rules and labels are tried only on lines with one of the words of `hints` (lower case), notices on those with a
+    word of their `needs`, captions on lines with one of the strings of `caption_hints`.
     """
 
     phrases: tuple[Phrases, ...] = ()
@@ -42,6 +42,6 @@ class Strip(Struct, frozen=True, kw_only=True, dict=True):
         return {line: row for row in reversed(self.phrases) for line in row.lines}
 
     @cached_property
-    def noticed(self) -> ByStart:
+    def noticed(self) -> ByWord:
         """The notices, by the words that they need."""
-        return by_start(self.notices)
+        return by_word(self.notices)

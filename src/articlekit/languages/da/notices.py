@@ -14,7 +14,7 @@ NOTICES = (
     Rule(
         id="da/strip/app-offer",
         reason="share-bar",
-        needs=("app", "notifikation"),
+        needs=("app", "appen", "notifikation"),
         pattern=r"(?i)^(?=.{0,200}$)\W{0,4}(?:download|hent|installer|installér)[ ](?:gratis[ ])?(?:vores[ ](?:nye[ ])?app|(?:\w+[ ])?(?:nyheds)?app(?:en)?\b.{0,60}\b(?:og|for[ ]at)[ ](?:få|læs|læse|følg|følge))\b.{0,90}$|^(?=.{0,160}$)\W{0,4}(?:slå|aktiv[eé]r)[ ](?:vores[ ])?(?:push-?)?notifikationer\b.{0,100}$",
         yes=("Hent vores app", "Hent appen og få nyhederne først."),
         no=("Download bankens app og opret kontoen.",),
@@ -159,7 +159,7 @@ NOTICES = (
     Rule(
         id="da/strip/corrections",
         reason="share-bar",
-        needs=("fejl", "tip"),
+        needs=("fejl", "tip", "tips"),
         pattern=r"(?i)^(?=.{0,180}$)\W{0,3}(?:har[ ]du[ ](?:fundet|set|opdaget)|fandt[ ]du|ser[ ]du)[ ](?:en[ ]|nogle[ ]|nogen[ ])?(?:fejl|faktuelle[ ]fejl|stavefejl)\b.{0,120}$|^(?=.{0,180}$)\W{0,3}(?:har[ ]du[ ](?:et[ ]|nogle[ ])?(?:nyheds)?tips?\b|tip[ ](?:os|redaktionen)\b|send[ ](?:os[ ])?(?:et[ ]|dit[ ]|dine[ ])?(?:\w+[ ])?tips?\b).{0,120}$",
         yes=("Har du fundet en fejl i artiklen? Skriv til os.", "Har du et tip? Ring til redaktionen."),
         no=("Fejlen i planen så man først i maj.",),

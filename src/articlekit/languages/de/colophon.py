@@ -38,7 +38,7 @@ COLOPHON = (
     Rule(
         id="de/strip/the-author",
         reason="author-bio",
-        needs=("autor", "verfasser", "zur person"),
+        needs=("autor", "gastautor", "verfasser", "zur person"),
         pattern=r"^(?=.{0,600}$)\W{0,3}(?:(?:Zu[rm]|Über[ ](?:den|die)|Zu[ ]den)[ ](?:Gast)?(?:Autor(?:in|en|innen)?|Person)[ ]?[:|–][ ]?\S.*|(?:Unsere?|Der|Die)[ ](?:Gast)?(?:[Aa]utor|Verfasser)(?:in)?[ ](?:\p{Lu}\S+[ ]){0,3}(?:ist|arbeitet[ ]als)[ ](?:\p{Ll}+[ ]){0,2}(?:\p{L}+-?)?(?i:\L<roles>|professor(?:in)?|dozent(?:in)?|rechtsanwalt|rechtsanwältin|mitarbeiter(?:in)?)[ ](?:\p{L}+[ ]){0,4}?(?:beim?|an|am|in|im|der|des|für)\b.*)",
         words={"roles": ROLES},
         yes=("Die Autorin ist Redakteurin beim Boten.", "Zum Autor: Bo Reh ist Jurist in Husum.", "Unser Gastautor Bo Reh ist Professor für Politik an der Schule."),
@@ -178,7 +178,7 @@ COLOPHON = (
     Rule(
         id="de/strip/address",
         reason="legal",
-        needs=("iban", "tel.", "telefon", "fax", "zeiten:", "anschrift"),
+        needs=("iban", "tel.", "telefon", "fax", "sprechzeiten:", "öffnungszeiten:", "bürozeiten:", "anschrift"),
         pattern=r"(?i)^(?=.{0,200}$)\W{0,3}(?:(?:bankverbindung|iban|bic|spendenkonto|kontoinhaber(?:in)?)[ ]?:[ ].{2,120}|(?:spendenkonto\b.{0,60})?\biban\b[ ]?:?[ ]?(?:de|at|ch)\d\d\b.{0,80}|(?:tel(?:efon)?|fax|telefax)[ ]?[.:]{1,2}[ ]?[+(\d][\d\s()/+–.-]{5,24}(?:[,;|]?[ ]?(?:fax|telefax|e-?mail|mobil|durchwahl)\b.{0,60})?|(?:sprechzeiten|bürozeiten|telefonzeiten|postanschrift|hausanschrift|besucheranschrift|anschrift)[ ]?:.{0,120})$",
         yes=("Tel.: 04841 123456, Fax: 04841 123457", "Bankverbindung: Sparkasse Husum, IBAN DE12 3456", "IBAN: DE12 3456 7890", "Sprechzeiten: Montag, 9 bis 12 Uhr"),
         no=("Das Telefon klingelte.", "Die IBAN ist lang.", "Telefon 110 wählte niemand."),

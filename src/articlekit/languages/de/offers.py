@@ -128,7 +128,7 @@ OFFERS = (
     Rule(
         id="de/strip/earns",
         reason="advertisement",
-        needs=("provision", "gekennzeichnet", "qualifizierten", "nerlink", "ner-link", "werbelink"),
+        needs=("provision", "gekennzeichnet", "qualifizierten", "partnerlink", "partner-link", "werbelink"),
         pattern=r"(?i)^(?=.{0,600}$)(?:(?=.*(?:links?|shops?|verlink\p{L}*|klick\p{L}*)\b).{0,120}\b(?:\p{L}*-?links?|kauf|käufen?|kaufst|kauft|einkauf\p{L}*|bestell\p{L}*|verlink\p{L}*|kaufs)\b.{0,160}\b(?:erhalten?|bekomme?n?|erhält|bekommt|kassier\p{L}*|verdienen?)\b.{0,60}\b(?:provision|vermittlungsprovision|kommission)\b|(?:die[ ])?mit[ ](?:einem[ ]|dem[ ])?(?:[*(\[]|stern\p{L}*|\p{L}+-?symbol|einkaufswagen).{0,60}\bgekennzeichnete[nr]?\b.{0,20}\b(?:links?|produkte?n?|angebote?n?)\b|als[ ]\S{2,20}partner\b.{0,40}\bverdienen?\b.{0,40}\bqualifizierten\b|(?:(?:dieser|unser|der)[ ](?:artikel|beitrag|text)|diese[ ]seite)[ ]enthält\b.{0,20}\b(?:partner-?links?|werbe-?links?)\b|\W{0,3}(?:partner|werbe)-?links?\W{0,2}$)",
         yes=("Die mit einem Sternchen gekennzeichneten Links sind Werbung.", "Wer über unsere Links kauft, zahlt nicht mehr, doch wir verdienen eine Provision: Bei jedem Kauf bekommen wir Provision.", "Als Warenhaus-Partner verdienen wir an qualifizierten Verkäufen."),
         no=("Der Makler erhält eine Provision von drei Prozent.", "Die mit Fahnen gekennzeichneten Wege sind gesperrt."),
@@ -177,7 +177,7 @@ OFFERS = (
     Rule(
         id="de/strip/comment-rules",
         reason="comment-form",
-        needs=("tiquette", "kommentar", "moderier"),
+        needs=("netiquette", "etiquette", "kommentar", "moderier"),
         pattern=r"(?i)^(?=.{0,400}$)(?:(?=.*\b(?:bitte|beacht\p{L}*|unser\p{L}*|halten|hält|verst[oö]ß\p{L}*)\b)(?:bitte|beachten?|wir|kommentare|beiträge|beim|für|mit|um|es|hier|unsere|lesen|zur|zu)\b.{0,160}\b(?:nett?iquette|kommentarregeln)\b|(?:die[ ]|unsere[ ])?(?:kommentarfunktion|kommentarspalte|kommentarbereich|kommentare)(?:(?:[ ](?:zu|für|unter|bei)[ ](?:diese\p{L}*|den|der|dem)\b.{0,30})?[ ](?:ist|sind|wurden?|werden|wird|bleibt|bleiben)\b.{0,60})?[ ](?:geschlossen|deaktiviert|abgeschaltet|ausgeschaltet|moderiert|gesperrt|beendet|begrenzt|freigeschaltet)\b[^,]{0,90}$|(?:wir|die[ ]redaktion|unser[ ]team)[ ]moderier\p{L}*\b.{0,40}\b(?:kommentar|beiträg|diskussion)\p{L}*)",
         yes=("Bitte beachten Sie unsere Netiquette.", "Die Kommentarfunktion für diesen Beitrag ist geschlossen.", "Kommentare werden moderiert und erst am Morgen gezeigt.", "Wir moderieren alle Kommentare."),
         no=("Die Kommentare des Trainers waren moderat.", "In der Kommentarspalte tobte der Streit.", "Wir alle kennen sie, die moderierende Tante."),

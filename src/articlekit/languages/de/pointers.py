@@ -15,7 +15,7 @@ POINTERS = (
     Rule(
         id="de/strip/read-also",
         reason="read-more",
-        needs=("lesen", "lies ", "interessant", "passend dazu", "tipp"),
+        needs=("lesen", "weiterlesen", "lies ", "interessant", "passend dazu", "tipp", "buchtipp", "lesetipp"),
         pattern=r"(?i)^(?=.{0,240}$)\W{0,3}(?:lesen[ ]sie[ ](?:den|das|die)[ ](?:ganzen?|vollständigen?|kompletten?|gesamten?)\b[^?]*|(?:lesen[ ]sie|lies)[ ](?:(?:hier|hierzu|dazu|jetzt|auch|weiter|ebenfalls|außerdem)\b[^?]*|mehr(?:[ ](?:zu\p{L}*|dazu|darüber|über|hier|auf|in|im|von)\b[^?]*|\W{0,3}))|(?:auch[ ]|besonders[ ])?lesenswert[ ]?[:|–—»>][ ]?\S.*|(?:auch|ebenfalls)[ ](?:interessant|spannend)[ ]?[:|–—»>][ ]?\S.*|passend[ ]dazu[ ]?[:|–—»>][ ]?\S.*|(?:lese|buch|hör|video|podcast|surf|link|tv)-?tipp[ ]?[:|][ ]?\S.*|(?:zum[ ]|hier[ ]|jetzt[ ])?weiterlesen[ ]?[:|–—»>][ ]?\S.*)$",
         yes=("Lesen Sie hier, wie die Brücke gebaut wurde.", "Passend dazu: Der lange Streit um den Deich", "Auch lesenswert: Brot ohne Hefe", "Lesetipp: Der Wolf ist zurück."),
         no=("Lesen Sie gern?", "Interessant ist vor allem der zweite Satz.", "Lesen Sie auch Romane?"),

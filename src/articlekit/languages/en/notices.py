@@ -212,7 +212,7 @@ NOTICES = (
     Rule(
         id="en/strip/tips",
         reason="share-bar",
-        needs=(" tip", " story", "correction", "photo", "letter", "feedback", "stories"),
+        needs=(" tip", " tips", " story", "correction", "photo", "letter", "feedback", "stories"),
         pattern=r"(?i)^(?:do[ ]you[ ])?(?:have|got)[ ]an?[ ](?:news[ ]|story[ ]|hot[ ]|confidential[ ])?(?:tip|story|correction)[ ](?:for|to|you|we)\b.{0,140}$|^send[ ](?:us[ ])?(?:your|a|any)?[ ]?(?:news[ ])?(?:tips?|stories|photos?|letters?|feedback)\b.{0,120}$",
         yes=("Got a tip for us? Write to the desk.", "Send us your photos"),
         no=("Send your brother home.",),

@@ -156,7 +156,7 @@ SUBSCRIPTIONS = (
     Rule(
         id="en/strip/log-in-to",
         reason="paywall",
-        needs=("log in", "login", "sign in", "ed in to", "register", "account to"),
+        needs=("log in", "login", "sign in", "logged in to", "signed in to", "register", "account to"),
         pattern=r"(?i)^(?:please[ ])?(?:log[ ]?in|sign[ ]in)(?:[ ]or[ ](?:register|sign[ ]up|subscribe|join))?[ ](?:to[ ](?:continue|read|view|access|comment|keep[ ]reading|save|see|post|vote|your[ ]account)|with[ ](?:your|facebook|google|apple|twitter|e-?mail)|here|now)\b.{0,80}$|^(?:please[ ])?(?:register|create[ ](?:an?|your)[ ](?:free[ ])?account|sign[ ]up)[ ](?:for[ ]free[ ]|now[ ]|free[ ]|here[ ]|or[ ](?:log|sign)[ ]in[ ])?to[ ](?:continue|keep[ ]reading|read|view|access|unlock|save)\b.{0,80}$|^you[ ](?:must|need[ ]to)[ ]be[ ](?:logged|signed)[ ]in[ ]to\b.{0,60}$",
         yes=("Please log in to read the full text.", "Create a free account to continue", "You must be signed in to vote.", "Sign in with Google"),
         no=("Register to vote by May 3.", "Sign in the window said shut."),

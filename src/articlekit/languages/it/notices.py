@@ -22,7 +22,7 @@ NOTICES = (
     Rule(
         id="it/strip/app-offer",
         reason="share-bar",
-        needs=("app",),
+        needs=("app", "applicazione"),
         pattern=r"(?i)^(?=.{0,220}$)\W{0,4}(?:scarica(?:te)?|installa|prova)(?:[ ]subito|[ ]gratis|[ ]ora)*[ ](?:la[ ]nostra[ ]app\b|l['’]app\b.{0,60}\b(?:e|per)[ ](?:resta|rimani|ricevi|ricevere|leggi|leggere|restare|rimanere|non[ ]perdere|scopri)\b)",
         yes=("Scarica la nostra app", "Scarica gratis l’app del Corriere del Porto per restare aggiornato."),
         no=("Scarica l’app della banca e apri il conto.",),
@@ -159,7 +159,7 @@ NOTICES = (
     Rule(
         id="it/strip/tag-line",
         reason="tags",
-        needs=("etichette", "archiviato", "tag", "parole chiave", "argomenti", "categorie", "pubblicato in"),
+        needs=("etichette", "archiviato", "tag", "tags", "parole chiave", "argomenti", "categorie", "pubblicato in"),
         pattern=r"(?i)^(?=.{0,240}$)\W{0,3}(?:etichette|taggato(?:[ ]con|[ ]come)?|archiviato[ ](?:in|sotto|con)|tags?|parole[ ]chiave|argomenti(?:[ ]correlati)?|categorie|hashtag)(?:[ ]?[:/]|[ ]›)[ ]?\S.*[^.?!]$|^(?=.{0,240}$)(?:archiviato[ ](?:in|sotto)|taggato[ ](?:con|come))[ ]\S.*[^.?!]$|^questo[ ]articolo[ ]è[ ]stato[ ]pubblicato[ ]in\b.{0,120}\b(?:contrassegnato|taggato|da)\b",
         yes=("Etichette: ponte, fiume, lavori", "Archiviato in Lavori, Ponte"),
         no=("Gli argomenti: questo contava meno.",),

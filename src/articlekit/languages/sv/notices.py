@@ -14,7 +14,7 @@ NOTICES = (
     Rule(
         id="sv/strip/app-offer",
         reason="share-bar",
-        needs=("app", "notis"),
+        needs=("app", "appen", "notis"),
         pattern=r"(?i)^(?=.{0,200}$)\W{0,4}(?:ladda[ ](?:ner|ned|hem)|hämta|installera)[ ](?:gratis[ ])?(?:vår[ ](?:nya[ ])?app|hamn\w+[ ]app|(?:\w+[ ])?(?:nyhets)?app(?:en)?\b.{0,60}\b(?:och|för[ ]att)[ ](?:få|läs|läsa|följ|följa|missa))\b.{0,90}$|^(?=.{0,160}$)\W{0,4}(?:slå[ ]på|aktivera)[ ](?:våra[ ])?(?:push)?notiser\b.{0,100}$",
         yes=("Ladda ner vår app", "Hämta appen och få nyheterna först."),
         no=("Ladda ner bankens app och öppna kontot.",),
