@@ -72,8 +72,6 @@ def test_of_two_lines_the_headline_is_the_title(lines: list[str], scores: list[f
     assert titles_of(dict(enumerate(scores)), lines, sizes)[0] == title
 
 
-
-
 def test_figures_have_a_row_for_each_candidate() -> None:
     columns = {name: [0.0] for name in (*OWN, *BESIDE)}
     none = Story((), (), (), 0, {}, frozenset(), frozenset(), Counter())

@@ -42,7 +42,7 @@ def listed(found: Sequence[Shape], heads: Sequence[bool]) -> set[int]:
     >>> sorted(listed([Shape(*traits(text, Words())) for text in texts], [True, False, False, False]))
     [1, 2]
     """
-    told = set()
+    told: set[int] = set()
     for head in (i for i, is_head in enumerate(heads) if is_head):
         below = range(head + 1, min(len(found), head + 1 + BELOW))
         told.update(takewhile(lambda i: found[i].item, below))

@@ -47,7 +47,7 @@ MAIL = (
         id="en/strip/follow-us",
         reason="share-bar",
         needs=("follow us", " us on", "follow our", "subscribe to"),
-        pattern=r"(?i)^(?:(?:please|also|and|you[ ]can|be[ ]sure[ ]to|don['’]t[ ]forget[ ]to|for[ ]more[^,.]{0,60},)[ ](?:also[ ])?)*(?:follow|like|find|join|connect[ ]with|subscribe[ ]to)[ ](?:us|our)\b[^.“\"]{0,60}\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google[ ]news|apple[ ]news|flipboard|pinterest|snapchat|social(?:[ ]media)?|msn|rss|feed)\b.{0,140}$",
+        pattern=r"(?i)^(?:(?:please|also|and|you[ ]can|be[ ]sure[ ]to|don['’]t[ ]forget[ ]to|for[ ]more[^,.]{0,60},)[ ])*(?:follow|like|find|join|connect[ ]with|subscribe[ ]to)[ ](?:us|our)\b[^.“\"]{0,60}\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google[ ]news|apple[ ]news|flipboard|pinterest|snapchat|social(?:[ ]media)?|msn|rss|feed)\b.{0,140}$",
         yes=("Follow us on Twitter and Instagram.", "For more stories like this, follow us on Facebook", "Subscribe to our YouTube channel!"),
         no=("They would follow us on foot to the village.",),
     ),
