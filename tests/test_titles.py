@@ -48,6 +48,7 @@ RIVALS: dict[str, tuple[list[str], list[float], int]] = {
     "its part is most unlikely": ([f"{HEADLINE} | The Post", "Menu", HEADLINE], [0.9, -2.0, -4.0], 0),
     "its deck is about as likely": ([HEADLINE, "Council votes to pay for the crew and the ice"], [0.4, 0.5], 0),
     "its deck is far likelier": ([HEADLINE, "Council votes to pay for the crew and the ice"], [-0.4, 0.5], 1),
+    "who wrote it stands below": ([HEADLINE, "Ann Poe"], [0.4, 0.5], 0),
     "a section's name stands above": (["Harbour news", HEADLINE], [0.4, 0.5], 1),
     "a longer line stands above": (["Council votes to pay for the crew and the ice", HEADLINE], [0.4, 0.5], 1),
 }

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from articlekit.patterns import compiled
+
 LONG = 20  # words: a line of a song may come again
 WHOLE = 150  # words of a block that may hold others
 PARAGRAPH = 10  # words of a block that may stand in such a one
 SHARE = 0.8  # of a block's words that the others in it have, from which it says nothing new
 LONGEST = 3  # blocks that may hold others: to try each would take the square of the time
+
+NUMBER = compiled(r"^\W*\d{1,3}[.)]\s+")  # of a paragraph, which the whole may lack
 
 
 def said_before(texts: Sequence[str], sizes: Sequence[int]) -> set[int]:
@@ -16,6 +20,8 @@ def said_before(texts: Sequence[str], sizes: Sequence[int]) -> set[int]:
     >>> said_before([*story[:2], story[0]], [30, 4, 30])
     {2}
     >>> said_before([*story, " ".join(story)], [15] * 20 + [300])
+    {20}
+    >>> said_before([*(f"{i}. {line}" for i, line in enumerate(story)), " ".join(story)], [15] * 20 + [300])
     {20}
     """
     seen: set[str] = set()
@@ -32,5 +38,6 @@ def said_before(texts: Sequence[str], sizes: Sequence[int]) -> set[int]:
 
 def holds_others(whole: int, rest: Sequence[int], texts: Sequence[str], sizes: Sequence[int]) -> bool:
     """Tell whether a block is made up of others, none of which is as long."""
-    parts = (i for i in rest if PARAGRAPH <= sizes[i] < sizes[whole] and texts[i] in texts[whole])
+    near = (i for i in rest if PARAGRAPH <= sizes[i] < sizes[whole])
+    parts = (i for i in near if NUMBER.sub("", texts[i]) in texts[whole])
     return sum(sizes[i] for i in parts) >= SHARE * sizes[whole]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -23,8 +24,9 @@ LONGEST_PHRASE, LONGEST_NOTICE = 60, 200  # words: what rules know is short
 FRAME = " \t\xa0.:…*•·|‹›»«→←>+-–—!?()[]✓×。：！？（）【】｜؟"
 # Labels of advertisements, notices of consent and lines of boxes between the paragraphs of a story, from so many on,
 # hide how close the paragraphs are. Of lines with so many words that stand so often in a page with a story, 99 in 100
-# are furniture (development pages); names of who speaks end in a colon.
-PLACEHOLDERS, OFTEN = frozenset(("advertisement", "cookie-notice")), 5
+# are furniture, 98 of those that do so three times beside one another (development pages); names of who speaks end in a
+# colon.
+PLACEHOLDERS, OFTEN, BOXES = frozenset(("advertisement", "cookie-notice")), 5, 3
 BOX_LINE = range(3, 21)  # words
 STORY, PARAGRAPH = 1000, 100  # characters of a page's paragraphs, and of one
 SPOKEN = (":", "：", ".", "?", "!")
@@ -68,7 +70,7 @@ def placeholders(article: Article) -> dict[int, Cause]:
     Of a line that no rule knows the first is left: it may be the title. What the user's own rules know is theirs.
     """
     lines = [article.flat(block) for block in article.blocks]
-    often = {line for line, number in Counter(lines).items() if number >= OFTEN}
+    often = repeated(lines)
     if not often:
         return {}
     told = sum(len(line) for line in lines if len(line) >= PARAGRAPH and line not in often) >= STORY
@@ -85,6 +87,19 @@ def placeholders(article: Article) -> dict[int, Cause]:
                 found[i] = rule if rule and credit is None else cause
         seen.add(line)
     return found
+
+
+def repeated(lines: Sequence[str]) -> set[str]:
+    """Return the lines that stand there often; a little less so beside one that stands there as often.
+
+    >>> box = ["Most popular", "How the bridge was lost"]
+    >>> repeated(["One.", *box, "Two.", *box, "Three.", *box, "Two.", "Two."]) == {*box}
+    True
+    """
+    count = Counter(lines)
+    pairs = Counter(pairwise(lines))
+    boxed = [pair for pair, number in pairs.items() if number >= BOXES and count[pair[0]] == count[pair[1]]]
+    return {line for line, number in count.items() if number >= OFTEN}.union(*boxed)
 
 
 def repeated_cause(line: str, words: tuple[str, ...], code: str | None, *, told: bool) -> Cause | None:

@@ -95,14 +95,16 @@ def instead(best: int, scores: Mapping[int, float], texts: Sequence[str], sizes:
     """Return what is the title if not the likeliest candidate.
 
     The bare headline, where it stands with a kicker or the site's name in one line as well (17 of 17 times on the
-    development pages); the line above, where both are about as likely: the lower one is its deck (10 of 13 times).
+    development pages); the line above, where both are about as likely: the lower one is its deck (10 of 13 times), or
+    who wrote it, if it is short.
     """
     bare = [i for i in scores if i != best and scores[i] > BARE and is_part(texts[i], texts[best])]
     if bare:
         return max(bare, key=scores.__getitem__)
     above = best - 1
     near = scores.get(above, NEVER) > max(LEAST, scores[best] - ABOUT)
-    return above if near and KICKER <= sizes[above] <= sizes[best] else best
+    is_headline = KICKER <= sizes[above] and (sizes[above] <= sizes[best] or sizes[best] <= KICKER)
+    return above if near and is_headline else best
 
 
 def is_part(part: str, whole: str) -> bool:

@@ -44,6 +44,14 @@ MAIL = (
         no=("The ministry has shut Telegram for a week.", "Join the union, said a message on WhatsApp."),
     ),
     Rule(
+        id="en/strip/sign-up-done",
+        reason="newsletter-form",
+        needs=("welcome email", "welcome e-mail", "confirmation email", "junk folder", "spam folder", "signing you up", "soon be in your inbox"),
+        pattern=r"(?i)^(?:a|your|the)[ ](?:welcome|confirmation)[ ]e-?mail[ ](?:is[ ]on|has[ ]been|will[ ]be)\b|\b(?:please[ ])?check[ ]your[ ](?:junk|spam)(?:[ ]mail)?[ ]folder[.!]?$|\bissue[ ]signing[ ]you[ ]up\b|^(?:the|your)[ ](?:next|first)[ ][^.]{2,60}[ ]will[ ]soon[ ]be[ ]in[ ]your[ ]inbox\W{0,2}$",
+        yes=("A welcome email is on its way.", "No mail from us? Please check your spam folder.", "Your first letter will soon be in your inbox."),
+        no=("The spam folder of the mayor held two letters.",),
+    ),
+    Rule(
         id="en/strip/follow-us",
         reason="share-bar",
         needs=("follow us", " us on", "follow our", "subscribe to"),

@@ -127,6 +127,14 @@ FEEDS = (
         no=("Tagged in spring, the birds flew south.", "Posted in Berlin, he learned the tongue."),
     ),
     Rule(
+        id="en/strip/stamp-and-reading-time",
+        reason="stamp",
+        needs=(" read",),
+        pattern=r"(?i)^(?=.{0,110}$).{2,90}[·•|,–—-][ ]?\d{1,3}[ -]min(?:ute)?s?[ ]read\W{0,2}$",
+        yes=("Thu, Dec 21, 2023, 9:42 PM·2 min read", "Opinion | 6 min read"),
+        no=("The mayor promised a 5 minute read.", "Poe — who gave us a 9 min read — left."),
+    ),
+    Rule(
         id="en/strip/reading-time",
         reason="stamp",
         needs=("reading time", "read time", "minute", "min ", "this article is", "this story is"),

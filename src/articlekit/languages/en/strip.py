@@ -285,7 +285,7 @@ RULES = (
     Rule(
         id="en/strip/tag-line",
         reason="tags",
-        pattern=r"(?i)^\W{0,3}(?:tags?|topics|tagged(?:[ ](?:as|with))?|filed[ ]under|categories|category|keywords|posted[ ]in)[ ]?:[ ]?\S.{0,200}$",
+        pattern=r"(?i)^\W{0,3}(?:tags?|topics|tagged(?:[ ](?:as|with|in))?|filed[ ]under|categories|category|keywords|posted[ ]in)[ ]?:[ ]?\S.{0,200}$",
         yes=("Tags: council, schools, budget", "Filed under: Politics"),
         no=("Topics ranged from tax to trains.", "Tags on the coats were cut"),
     ),
