@@ -103,7 +103,7 @@ def instead(best: int, scores: Mapping[int, float], texts: Sequence[str], sizes:
         return max(bare, key=scores.__getitem__)
     above = best - 1
     near = scores.get(above, NEVER) > max(LEAST, scores[best] - ABOUT)
-    is_headline = KICKER <= sizes[above] and (sizes[above] <= sizes[best] or sizes[best] <= KICKER)
+    is_headline = sizes[above] >= KICKER and (sizes[above] <= sizes[best] or sizes[best] <= KICKER)
     return above if near and is_headline else best
 
 
