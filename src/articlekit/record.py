@@ -19,6 +19,7 @@ from articlekit.model import (
     Spans,
     Speaker,
 )
+from articlekit.stages.hyphens import mender
 from articlekit.stages.plain import words
 
 
@@ -61,10 +62,11 @@ def to_record(article: Article, *, with_text: bool = False) -> Record:
 def body(article: Article) -> Iterator[BodyBlock]:
     """Yield the body: a dateline is no part of its text, but of the span of the block that it stands before."""
     before: Block | None = None
+    mended = mender(article.text)
     for block in article.blocks:
         if block.label in BODY:
             start = before.span.start if before else block.span.start
-            yield BodyBlock(block.label, words(said(article, block)), Span(start, block.span.end))  # type: ignore[arg-type]
+            yield BodyBlock(block.label, words(mended(said(article, block))), Span(start, block.span.end))  # type: ignore[arg-type]
         before = block if block.label == "dateline" else None
 
 

@@ -15,6 +15,7 @@ from articlekit.stages.language import language_of
 # are longer than this has one paragraph a line.
 WIDEST = 110
 NARROWEST = 40
+HYPHENS = "-‐"
 
 ITEM = compiled(r"\s*(?:[•◦▪‣·∙●○■*+–-][ \t]|\d{1,2}[.)][ \t]|>[ ]|\#{1,6}[ ])", regex.VERBOSE)
 
@@ -71,7 +72,12 @@ def wrap_width(text: str, lines: tuple[Line, ...]) -> int | None:
 
 
 def is_full(text: str, line: Line, after: Line, width: int) -> bool:
-    """Tell whether the next line's first word would have run over the width, give or take a ragged edge."""
+    """Tell whether the next line's first word would have run over the width, give or take a ragged edge.
+
+    A line is full, too, where a word is parted at its end.
+    """
+    if text[line.end - 1] in HYPHENS and text[line.start : line.end - 1][-1:].isalpha() and text[after.start].islower():
+        return True
     word = text[after.start : after.end].split(None, 1)[0]
     return line.indent + line.end - line.start + 1 + len(word) > width - 4
 
