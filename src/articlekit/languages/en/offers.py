@@ -229,6 +229,21 @@ GOODS = (
         no=("As an affiliate of the union, the club pays less.", "Most of the mail came from advertisers."),
     ),
     Rule(
+        id="en/strip/price-at-shop",
+        reason="advertisement",
+        pattern=r"^(?:(?:from[ ])?[$€£]\d[\d,.]*[ ]){1,3}(?:at|on|from)[ ]\p{Lu}[\w’'&.]*(?:[ ][\p{Lu}&][\w’'&.]*){0,3}\W{0,2}$",
+        yes=("$68 $51 at Wexmart", "$599 at Ann & Bo"),
+        no=("$5 at the door", "It costs $599 at Wexmart"),
+    ),
+    Rule(
+        id="en/strip/shop-button",
+        reason="advertisement",
+        needs=("see ", "view ", "buy ", "shop ", "check ", "deal"),
+        pattern=r"^(?i:(?:see|view|get)[ ](?:it|deal|offer|prices?)|(?:check|view)[ ](?:latest[ ]|current[ ])?(?:prices?|availability)|(?:buy|shop)[ ](?:it[ ])?now|go[ ]to[ ]deal)(?:[ ](?i:at|on|from)[ ]\p{Lu}[\w’'&.]*(?:[ ][\p{Lu}&][\w’'&.]*){0,2})?\W{0,3}$|^(?i:buy|shop|see|view)(?:[ ](?i:it))?[ ](?i:at|on|from)[ ]\p{Lu}[\w’'&.]*(?:[ ][\p{Lu}&][\w’'&.]*){0,2}\W{0,3}$",
+        yes=("View Deal", "See It!", "Buy now at Wexmart", "Shop at Wexmart", "Check price"),
+        no=("See it to believe it.", "Buy now, pay later", "Shop at night"),
+    ),
+    Rule(
         id="en/strip/responsibly",
         reason="legal",
         needs=("responsibly", "gambling", "terms", "t&c", "conditions"),

@@ -4,6 +4,22 @@ from articlekit.rules import Rule
 
 POINTERS = (
     Rule(
+        id="en/strip/on-sister-site",
+        reason="read-more",
+        needs=("on ",),
+        pattern=r"^On[ ](?:the[ ])?[\w-]+[.](?:com|org|net|co[.]uk|ca|com[.]au)[ ]?:[ ]\S.{5,160}[^.]$",
+        yes=("On harbourpost.com: Rain floods the town", "On the-post.co.uk: How the bridge was lost"),
+        no=("On post.com he read that the bridge was shut.",),
+    ),
+    Rule(
+        id="en/strip/watch-this",
+        reason="player",
+        needs=("watch this", "listen to this"),
+        pattern=r"^(?i:watch[ ]this|listen[ ]to[ ]this)[ ]?:[ ]\S.{3,160}[^.]$",
+        yes=("Watch this: How the bridge was lost", "Listen to this: The mayor on the flood"),
+        no=("Watch this: he will fall.",),
+    ),
+    Rule(
         id="en/strip/click-here",
         reason="read-more",
         needs=("click", "tap here"),

@@ -338,9 +338,15 @@ CAPTIONS = (
     ),
     Rule(
         id="en/strip/caption-credit",
-        pattern=r"(?:^|[.!?”\"][ ]*)(?i:(?:photo|image|picture|photograph|illustration)(?:[ ](?:credit|courtesy|by|via))*(?:[ ]by|[ ]of|[ ]?:)|credit[ ]?:)[ ]?(?P<credit>\p{Lu}[^.!?:]{2,70})[.]?$",
-        yes={"The old mill in spring. Photo: Ann Poe": {"credit": "Ann Poe"}, "Image credit: Example Studio": {"credit": "Example Studio"}},
+        pattern=r"(?:^|[.!?”\"][ ]*)(?i:(?:photo|image|picture|photograph|illustration)s?(?:[ ](?:credits?|courtesy|by|via))*(?:[ ]by|[ ]of|[ ]?:)|credits?[ ]?:)[ ]?(?P<credit>\p{Lu}[^.!?:]{2,70})[.]?$",
+        yes={"The old mill in spring. Photo: Ann Poe": {"credit": "Ann Poe"}, "Image credit: Example Studio": {"credit": "Example Studio"}, "Image Credits: Ann Poe": {"credit": "Ann Poe"}},
         no=("The photo by the bed was hers.",),
+    ),
+    Rule(
+        id="en/strip/caption-credit-behind",
+        pattern=r"^(?=.{8,200}$).*?\S[ ]+(?:(?:Image|Photo|Picture)s?[ ])?Credits?:[ ](?P<credit>\p{Lu}[^.:;]{1,60})$",
+        yes={"A can of cherry pie filling Credit: Ann Poe": {"credit": "Ann Poe"}},
+        no=("Every story has this at its end: Credit: nobody.",),
     ),
 )  # fmt: skip
 
