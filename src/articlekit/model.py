@@ -20,6 +20,7 @@ BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))
 
 
 # The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
+HARD_SPACES = ("\n", "\u00a0", "\u2007", "\u202f")  # in a block: the ends of its lines, and spaces that do not break
 LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 
@@ -130,6 +131,17 @@ class Own(Struct, frozen=True):
     publishers: tuple[str, ...] = ()
 
 
+def softened(text: str) -> str:
+    """Return a text with a space for each line end and hard space, as long as before.
+
+    >>> softened("Oct.\\xa05,\\n2025")
+    'Oct. 5, 2025'
+    """
+    for space in HARD_SPACES:
+        text = text.replace(space, " ")
+    return text
+
+
 class Article(Struct, frozen=True):
     """A text and everything that is known of it.
 
@@ -167,12 +179,12 @@ class Article(Struct, frozen=True):
         return self.text[span.start : span.end]
 
     def flat(self, block: Block) -> str:
-        """Return a block's characters, each line end as one space: offsets into it are offsets into the block.
+        """Return a block's characters, each line end or hard space as a space: offsets into it are offsets into the block.
 
-        >>> Article("said\\nSmith").flat(Block(Span(0, 10)))
-        'said Smith'
+        >>> Article("said\\nMr.\\xa0Poe").flat(Block(Span(0, 12)))
+        'said Mr. Poe'
         """
-        return self.text[block.span.start : block.span.end].replace("\n", " ")
+        return softened(self.text[block.span.start : block.span.end])
 
 
 class Failure(Struct, frozen=True):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from articlekit import tables
 from articlekit.languages import Language, language
 from articlekit.languages.world import AGENCIES
-from articlekit.model import BODY, Article, Block, Dateline, Span
+from articlekit.model import BODY, Article, Block, Dateline, Span, softened
 from articlekit.patterns import compiled
 from articlekit.rules import Rule
 
@@ -79,7 +79,7 @@ def loose(table: tables.Dateline) -> tuple[Rule, ...]:
 def head_of(article: Article, number: int) -> str:
     """Return the first characters of a block, where its dateline would stand."""
     span = article.blocks[number].span
-    return article.text[span.start : min(span.end, span.start + HEAD)].replace("\n", " ")
+    return softened(article.text[span.start : min(span.end, span.start + HEAD)])
 
 
 def candidates(article: Article) -> Iterator[int]:
