@@ -179,7 +179,7 @@ class Article(Struct, frozen=True):
         return self.text[span.start : span.end]
 
     def flat(self, block: Block) -> str:
-        """Return a block's characters, each line end or hard space as a space: offsets into it are offsets into the block.
+        """Return a block's characters, softened: offsets into it are offsets into the block.
 
         >>> Article("said\\nMr.\\xa0Poe").flat(Block(Span(0, 12)))
         'said Mr. Poe'
