@@ -44,4 +44,5 @@ def test_parted_words_are_whole_in_the_body(text: str, whole: str) -> None:
 def test_quotes_stay_as_they_are_printed() -> None:
     text = COLUMN.replace("It is a", "“It is a good").replace("light, said", "light,” said")
     (quote,) = clean(text).quotes
+    assert "-\n" in quote.text
     assert quote.text == text[quote.span.start : quote.span.end]

@@ -19,8 +19,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 BODY: frozenset[str] = frozenset(("paragraph", "heading", "list-item", "quote"))
 
 
-# The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
 HARD_SPACES = ("\n", "\u00a0", "\u2007", "\u202f")  # in a block: the ends of its lines, and spaces that do not break
+# The mandatory breaks of Unicode's line breaking algorithm (UAX #14, classes BK, CR, NL).
 LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 

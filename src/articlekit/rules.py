@@ -11,7 +11,7 @@ from articlekit.patterns import compiled
 
 Words = Mapping[str, Iterable[str]]
 START = 4  # letters by which a word is looked up
-PARTED = compiled(r"[^\p{L}\p{N}]+")
+GAP = compiled(r"[^\p{L}\p{N}]+")
 SPACED = compiled(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]]", regex.V1)
 
 
@@ -59,7 +59,7 @@ class ByWord(Struct, frozen=True):
 
     def of(self, words: Collection[str]) -> list[Rule]:
         """Return the rules to try on a text of these words (lower case), in their order."""
-        parts = (part for word in words if not word.isalnum() for part in PARTED.split(word))
+        parts = (part for word in words if not word.isalnum() for part in GAP.split(word))
         told = self.starts.keys() & {word[:START] for word in (*words, *parts)}
         numbers = self.always.union(*(self.starts[start] for start in told))
         return [self.rules[i] for i in sorted(numbers)]
@@ -74,7 +74,7 @@ def by_word(rules: Iterable[Rule]) -> ByWord:
     """
     every, starts, always = tuple(rules), defaultdict[str, set[int]](set), set[int]()
     for i, rule in enumerate(every):
-        words = [max(PARTED.split(needed), key=len)[:START] for needed in rule.needs]
+        words = [max(GAP.split(needed), key=len)[:START] for needed in rule.needs]
         if not words or not all(map(SPACED.match, words)):
             always.add(i)
         else:

@@ -9,11 +9,12 @@ import regex
 
 from articlekit.patterns import compiled
 
-PARTED = compiled(r"(?P<start>\p{L}+)[-‐]\n[ \t]*(?P<rest>\p{Ll}+)")
+ENDS = ("-\n", "‐\n")
+PARTED = compiled(r"(?<!\p{L})(?P<start>\p{L}++)[-‐]\n[ \t]*(?P<rest>\p{Ll}+)")
 WORD = compiled(r"\p{L}+(?:[-‐]\p{L}+)*")
 WRAPPED = compiled(r"\S[ \t]*\n[ \t]*\S")
-# A column is one if so many words and such a share of its line ends part one. Columns of print part one at 5 to 15 in
-# 100; wires, which wrap their lines between words, at 1 in 10,000 (development files).
+# A text is printed in columns if so many words are parted, at such a share of its line ends. Wires, which wrap their
+# lines between words, part 1 in 10,000 (development files; they have no columns: the share is a guess well above).
 LEAST, SHARE = 2, 0.02
 # Behind a hyphen these begin no second part: "Haupt- und Nebenstraßen", "two- or three-storey".
 JOINS = frozenset("and or to nor und oder bis sowie et ou y e o u i of en og och eller ja tai lub a".split())
@@ -32,6 +33,8 @@ def mender(text: str) -> Callable[[str], str]:
     >>> mender("Haupt-\\nund Nebenstraßen")("Haupt-\\nund Nebenstraßen")
     'Haupt-\\nund Nebenstraßen'
     """
+    if not any(end in text for end in ENDS):
+        return str
     parted = sum(1 for match in PARTED.finditer(text) if match["rest"] not in JOINS)
     if not parted:
         return str

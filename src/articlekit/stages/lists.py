@@ -1,6 +1,6 @@
 """Lists: those of other stories' headlines, by their length or the heading; and that they stay or go as a whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from math import fsum
 from statistics import mean
@@ -28,7 +28,8 @@ def headlines(found: Sequence[Shape], texts: Sequence[str]) -> set[int]:
     >>> headlines([shape] * 13, [line] * 13), len(headlines([shape] * 14, [line] * 14))
     (set(), 14)
     """
-    return {i for items in lists(found) if is_of_headlines(found, texts, items) for i in items}
+    told = ([i for i in items if found[i].size >= LEAST] for items in lists(found, items_of(found)))
+    return {i for items in told if is_of_headlines(found, texts, items) for i in items}
 
 
 def listed(found: Sequence[Shape], heads: Sequence[bool]) -> set[int]:
@@ -52,7 +53,7 @@ def listed(found: Sequence[Shape], heads: Sequence[bool]) -> set[int]:
 def as_one(odds: Sequence[float], found: Sequence[Shape], known: Sequence[bool]) -> list[float]:
     """Return log-odds with those of each list's items as their mean: a list stays or goes as a whole.
 
-    Two items are of one list if at most a short line stands between them. What a rule knows (`known`) is no item.
+    What a rule knows (`known`) is no item.
 
     >>> from articlekit.stages.shape import traits
     >>> from articlekit.tables import Words
@@ -61,40 +62,29 @@ def as_one(odds: Sequence[float], found: Sequence[Shape], known: Sequence[bool])
     [-1.0, -2.0, -1.0, 4.0]
     """
     told = list(odds)
-    for items in runs_of_items(found, known):
+    for items in lists(found, (i for i in items_of(found) if not known[i])):
         whole = fsum(odds[i] for i in items) / len(items)
         for i in items:
             told[i] = whole
     return told
 
 
-def runs_of_items(found: Sequence[Shape], known: Sequence[bool]) -> Iterator[list[int]]:
-    """Yield the items of each list."""
-    items: list[int] = []
-    for i in (i for i, shape in enumerate(found) if shape.item and not known[i]):
-        apart = i - items[-1] if items else 1
+def items_of(found: Sequence[Shape]) -> Iterator[int]:
+    """Yield the blocks that are items."""
+    return (i for i, shape in enumerate(found) if shape.item)
+
+
+def lists(found: Sequence[Shape], items: Iterable[int]) -> Iterator[list[int]]:
+    """Yield some items list by list: at most a short line stands between two of a list."""
+    told: list[int] = []
+    for i in items:
+        apart = i - told[-1] if told else 1
         if apart > 1 and not (apart == APART and found[i - 1].size <= SHORT):
-            yield items
-            items = []
-        items.append(i)
-    if items:
-        yield items
-
-
-def lists(found: Sequence[Shape]) -> Iterator[list[int]]:
-    """Yield the items of each list that are longer than a word or two."""
-    items: list[int] = []
-    last = -APART - 1
-    for i, shape in enumerate(found):
-        if not shape.item:
-            continue
-        if i - last > APART:
-            yield items
-            items = []
-        last = i
-        if shape.size >= LEAST:
-            items.append(i)
-    yield items
+            yield told
+            told = []
+        told.append(i)
+    if told:
+        yield told
 
 
 def is_of_headlines(found: Sequence[Shape], texts: Sequence[str], items: Sequence[int]) -> bool:

@@ -94,7 +94,7 @@ def titles_of(scores: Mapping[int, float], texts: Sequence[str], sizes: Sequence
 def instead(best: int, scores: Mapping[int, float], texts: Sequence[str], sizes: Sequence[int]) -> int:
     """Return what is the title if not the likeliest candidate.
 
-    The bare headline, where it stands with a kicker or the site's name in one line as well (17 of 17 times on the
+    The bare headline, where it stands with a kicker or the site's name in one line as well (10 of 10 times on the
     development pages); the line above, where both are about as likely: the lower one is its deck (10 of 13 times), or
     who wrote it, if it is short.
     """

@@ -4,6 +4,22 @@ from articlekit.languages.en.dates.parts import CLOCK, DAY, MONTHDAY
 from articlekit.languages.en.dates.words import LISTS
 from articlekit.tables.dates import DateRule
 
+CLOCK_LETTERS = (
+    ":",
+    "m.",
+    "am",
+    "pm",
+    "o'clock",
+    "o’clock",
+    "noon",
+    "midnight",
+    "midday",
+    "gmt",
+    "utc",
+    " hours",
+    " in the ",
+)
+
 RULES = (
     DateRule(
         id="en/dates/iso-time",
@@ -44,21 +60,7 @@ RULES = (
         id="en/dates/clock-day",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(
-            ":",
-            "m.",
-            "am",
-            "pm",
-            "o'clock",
-            "o’clock",
-            "noon",
-            "midnight",
-            "midday",
-            "gmt",
-            "utc",
-            " hours",
-            " in the ",
-        ),
+        needs=CLOCK_LETTERS,
         pattern=r"(?<![\d.,:$]) \b "
         + CLOCK
         + r" (?: ,? [ ] (?:on[ ])? "
@@ -74,21 +76,7 @@ RULES = (
         id="en/dates/day-clock",
         on=("weekdays", "months", "days"),
         resolve="clock",
-        needs=(
-            ":",
-            "m.",
-            "am",
-            "pm",
-            "o'clock",
-            "o’clock",
-            "noon",
-            "midnight",
-            "midday",
-            "gmt",
-            "utc",
-            " hours",
-            " in the ",
-        ),
+        needs=CLOCK_LETTERS,
         pattern=r"\b" + DAY + r" (?: ,? [ ] (?:at|around|by)[ ] | ,?[ ] ) " + CLOCK,
         words=LISTS,
         yes={"It starts Tuesday at 7:30 p.m. at": {"minute": "30"}},
@@ -97,21 +85,7 @@ RULES = (
         id="en/dates/clock",
         on=("clocks", "digits", "years"),
         resolve="clock",
-        needs=(
-            ":",
-            "m.",
-            "am",
-            "pm",
-            "o'clock",
-            "o’clock",
-            "noon",
-            "midnight",
-            "midday",
-            "gmt",
-            "utc",
-            " hours",
-            " in the ",
-        ),
+        needs=CLOCK_LETTERS,
         pattern=r"(?<![\d.,:$]) \b" + CLOCK,
         words=LISTS,
         yes={"at 10:04 p.m. EDT the": {"zone": "EDT"}, "by 0900 GMT it": {"hour": "09"}},
